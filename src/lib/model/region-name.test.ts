@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { shortRegionName } from './region-name.ts';
+
+test.each([
+  ['Asker og Bærum IPR', 'Asker og Bærum'],
+  ['Samarbeidsrådet for Nedre Romerike', 'Nedre Romerike'],
+  ['Interkommunalt politisk råd i Søndre Østfold', 'Søndre Østfold'],
+  ['Oslo kommune', 'Oslo'],
+  ['Regionrådet for Hallingdal', 'Hallingdal'],
+  ['Salten regionråd', 'Salten'],
+  ['Drammensregionen IPR', 'Drammensregionen'],
+  ['IPR', 'IPR']
+])('shortens %s to %s', (name, short) => {
+  expect(shortRegionName(name)).toBe(short);
+});

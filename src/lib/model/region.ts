@@ -1,0 +1,10 @@
+/** A member of the alliance, as data/regions.json lists it. */
+export type Region = {
+  id: string;
+  name: string;
+  /** Other spellings that minutes use. */
+  aliases: readonly string[];
+  municipalities: readonly string[];
+};
+
+export type RegionRegistry = { regions: readonly Region[] };
