@@ -1,0 +1,52 @@
+import type { Problem } from '#lib/model/problem.ts';
+import type { Reading } from '#lib/model/reading.ts';
+import { decodeText } from './decode-text.ts';
+import { recogniseBinary } from './recognise-binary.ts';
+
+export type ReadText = { text: string; encoding: string; problems: Problem[] };
+
+/** 50 MB: minutes are some hundred kB; a larger file is not minutes. */
+export const MAX_FILE_BYTES = 50 * 1024 * 1024;
+const MAX_CONTROL_SHARE = 0.01;
+
+/** The text of a file that must be text; the gate for what is empty, too large or binary. */
+export function readText(bytes: Uint8Array, name: string): Reading<ReadText> {
+  if (bytes.length > MAX_FILE_BYTES) {
+    const size = Math.ceil(bytes.length / 1024 / 1024);
+    return failure('file-too-large', `${name} is ${size} MB; at most 50 MB can be read: split it, or save only its text.`);
+  }
+  const kind = recogniseBinary(bytes);
+  if (kind)
+    return failure('binary-file', `${name} is ${kind}, not text: open it in its own program, save it as plain text (.txt) and read that.`);
+  const { text, encoding, damaged } = decodeText(bytes);
+  if (text.trim() === '') return failure('empty-file', `${name} has no text in it: check that the right file was chosen.`);
+  if (isBinary(text)) {
+    return failure(
+      'binary-file',
+      `${name} is not text: it is full of bytes that no text has. Save the minutes as plain text (.txt) and read that.`
+    );
+  }
+  const problems = damaged > 0 ? [damageProblem(text, name, damaged)] : [];
+  return { ok: true, value: { text, encoding, problems } };
+}
+
+function isBinary(text: string): boolean {
+  if (text.includes('\0')) return true;
+  let controls = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Tab, line feed, vertical tab and form feed stand in honest text.
+    if (code < 32 && (code < 9 || code > 13)) controls++;
+  }
+  return controls > MAX_CONTROL_SHARE * text.length;
+}
+
+function damageProblem(text: string, name: string, damaged: number): Problem {
+  const start = text.indexOf('\uFFFD');
+  const message = `${name} has ${damaged} broken ${damaged === 1 ? 'character' : 'characters'} (shown as \uFFFD): save it again as UTF-8 from its source.`;
+  return { code: 'damaged-characters', message, start, end: start + 1 };
+}
+
+function failure(code: string, message: string): Reading<ReadText> {
+  return { ok: false, problem: { code, message, start: 0, end: 0 } };
+}

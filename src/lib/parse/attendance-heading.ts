@@ -1,0 +1,45 @@
+import type { Line } from './line.ts';
+import type { Absence } from './read-attendance-row.ts';
+
+const PRESENT =
+  /^(?:(?:møtende |møtande |faste |valgte )?(?:deltakere?|deltagere?|deltakarar|deltakar|medlemmer|medlemer|representanter|representantar)(?: til ?stede| til ?stades?| på møtet| i møtet)?|(?:innkalt ?\/ ?)?til ?stedet?|(?:innkalt ?\/ ?)?til ?stades?|(?:desse|disse|følgende|følgjande|dessuten|i tillegg|også|andre|elles|ellers)?\s*(?:møtte|møtt|deltok|møtende|møtande|frammøtte|fremmøtte|til ?stede|deltakere|deltakarar)|frammøte|fremmøte|oppmøte|deltakelse|deltaking|innkalte?|navneopprop|namneopprop|gjester|gjestar|observatører|observatørar|(?:fra|frå) \p{L}{5,}(?: møtte| deltok)?|sekretariat(?:et)?|administrasjon(?:en)?)$/iu;
+const PRESENT_WORD =
+  /(?:^|\s|møte)(?:medlem|deltak|deltag|møtt|møtande|møtende|frammøt|fremmøt|oppmøt|til ?stede|til ?stades|representant)/iu;
+const APOLOGIES =
+  /^(?:(?:følgende|følgjande|desse|disse)?\s*(?:hadde\s+)?(?:meldt?e?\s+)?(?:forfall|fråfall|frafall|fravær|fråvær|fråver|fraværende|fråverande)(?: meldt)?|(?:ikke|ikkje) (?:til ?stedet?|til ?stades?|møtt|møtte))$/iu;
+const ONE_PERSON =
+  /^(?:referent|sekretær|møtesekretær|møteleder|møteleiar|ordstyrer|ordstyrar|protokollfører|leder|leiar|møteleiing|møteledelse|skrivar)$/iu;
+
+export type AttendanceHeading = {
+  absence: Absence;
+  /** "Referent: Kari Nes" */
+  onePerson: boolean;
+  /** Where those under the heading come from: "Frå administrasjonen" tells it of all of them. */
+  organisation: string;
+  /** Who is named on the heading's own line. */
+  rest: string;
+  restStart: number;
+  /** It says by a colon or a mark that a list follows; else it may be a region's report ("Ikke til stede"). */
+  marked: boolean;
+};
+
+/** Reads a line as what heads a list of people: "Deltakere:", "Forfall: Kari Nes"; null where it heads none. */
+export function readAttendanceHeading(line: Line): AttendanceHeading | null {
+  if (line.blank || line.headingLevel === 1 || line.bullet) return null;
+  const plain = line.body.replace(/\*\*|__/g, (marks) => ' '.repeat(marks.length));
+  const cut = /[:\t]|\s{2,}(?=\p{L})/u.exec(plain.trimStart().slice(0, 60));
+  const lead = plain.length - plain.trimStart().length;
+  const label = (cut ? plain.slice(lead, lead + cut.index) : plain.slice(lead)).replace(/\s*\([^()]*\)\s*$/, '').trim();
+  const restAt = cut ? lead + cut.index + cut[0].length : plain.length;
+  const rest = plain.slice(restAt);
+  const restStart = line.bodyStart + restAt + (rest.length - rest.trimStart().length);
+  const organisation = /^(?:fra|frå)\s|sekretariat|administrasjon/iu.test(label)
+    ? label.replace(/^fra |^frå |\s+(?:møtte|deltok)$/giu, '')
+    : '';
+  const onePerson = ONE_PERSON.test(label);
+  const absence = APOLOGIES.test(label) ? ('apologies' as const) : null;
+  const isPhrase = PRESENT_WORD.test(label) && cut?.[0] === ':' && label.split(' ').length < 7;
+  if (!absence && !isPhrase && !PRESENT.test(label) && !(onePerson && rest.trim() !== '')) return null;
+  const marked = cut !== null || line.headingLevel !== null || line.bold;
+  return { absence, onePerson, organisation, rest: rest.trim(), restStart, marked };
+}

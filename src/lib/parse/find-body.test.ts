@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { bodyOfTitle } from './find-body.ts';
+
+test.each([
+  ['Referat fra møte i administrativ koordineringsgruppe', 'administrativ koordineringsgruppe'],
+  ['Protokoll fra styremøte i Fjordrådet', 'Fjordrådet'],
+  ['Møtereferat – Rådmannsgruppa', 'Rådmannsgruppa'],
+  ['Innkalling/referat regionrådet', 'regionrådet'],
+  ['Sunnmøre regionråd – møtebok', 'Sunnmøre regionråd'],
+  ['REFERAT – KOORDINERINGSGRUPPEN (KG)', 'KOORDINERINGSGRUPPEN (KG)'],
+  ['Referat frå møte i Fjordrådet, tysdag 8. oktober 2024', 'Fjordrådet'],
+  ['Møtebok frå styremøte nr. 1/2025', null],
+  ['Møteprotokoll', null]
+])('"%s" names the body %s', (title, body) => {
+  expect(bodyOfTitle(title)).toBe(body);
+});

@@ -1,0 +1,75 @@
+import type { Span } from '#lib/model/span.ts';
+import { labelOf, type Line } from './line.ts';
+import { findDates } from './read-date.ts';
+
+const KIND = String.raw`(?:møte)?(?:referat|protokoll|bok|innkalling(?:\s*\/\s*referat)?|notat)`;
+const TITLE = new RegExp(String.raw`(?<!\p{L})(?:${KIND}|møteprotokoll|møtereferat|protokoll|referat)(?!\p{L})`, 'iu');
+const MEETING_KIND = String.raw`(?:(?:ordinært|ordinært |ekstraordinært|felles|digitalt|konstituerende|konstituerande)\s+)?`;
+const OPENING = new RegExp(String.raw`^(?:${KIND})\s*(?:nr\.?\s*\d+(?:[/-]\d+)?)?\s*(?:fra|frå|for|av|[–—:|-])?\s*`, 'iu');
+const MEETING = new RegExp(
+  String.raw`^${MEETING_KIND}(?:møt[ea]t?|\p{L}+møt[ea]t?)(?=$|[\s–—:,.-])\s*(?:(?:nr\.?\s*)?\d+(?:\s*[/-]\s*\d+)?)?\s*(?:i|av|for|med|[–—:-])?\s*`,
+  'iu'
+);
+const REST =
+  /(?:,?\s*(?:den|dato|nr\.?\s*\d+(?:\s*[/-]\s*\d+)?|kl\.?.*|\d{4}|uke \d+|veke \d+|referat|protokoll|møtebok|møtereferat|møteprotokoll|møte))+$/iu;
+const BODY_WORD =
+  /(?:råd(?:et)?|gruppe[na]?|gruppa|utvalg(?:et)?|utval(?:et)?|styre[t]?|regionen|regionråd(?:et)?|forum(?:et)?|komité(?:en)?|nettverk(?:et)?|IPR|IKS|representantskap(?:et)?|rådmannsutval(?:et|g)?|fylkesting(?:et)?|alliansen)(?:\s\([^()]*\))?(?=$|\s|,)/iu;
+
+export type TitleFacts = { title: string | null; titleLine: Line | null; body: string | null; bodyLine: Line | null };
+
+/** The title of the minutes and the body that met, from the lines above the first case: the title names it, or a line of its own does. */
+export function findTitleAndBody(lines: readonly Line[]): TitleFacts {
+  const short = lines.filter((line) => !line.blank && line.label !== '' && line.label.length <= 140);
+  const titleLine = short.find((line) => isTitle(line.label)) ?? short.find((line) => line.headingLevel === 1) ?? short[0] ?? null;
+  if (!titleLine) return { title: null, titleLine: null, body: null, bodyLine: null };
+  const title = labelOf(titleLine.body.split(/\s{4,}|\t/)[0] ?? '');
+  const inTitle = bodyOfTitle(title);
+  if (inTitle && (BODY_WORD.test(inTitle) || isTitle(title))) return { title, titleLine, body: capitalised(inTitle), bodyLine: titleLine };
+  const bodyLine = short.find((line) => line !== titleLine && line.index < titleLine.index + 8 && isBodyLine(line));
+  return {
+    title,
+    titleLine,
+    body: bodyLine ? capitalised(bodyOfTitle(labelOf(bodyLine.body)) ?? bodyLine.label) : null,
+    bodyLine: bodyLine ?? null
+  };
+}
+
+/** "Referat fra møte i administrativ koordineringsgruppe" -> "administrativ koordineringsgruppe"; null where the title names no body. */
+export function bodyOfTitle(title: string): string | null {
+  const [left, right] = splitAround(withoutDates(title));
+  const named = [right, left].map(tidied).find((part) => part !== '');
+  return named ?? null;
+}
+
+/** "Sunnmøre regionråd – møtebok": the words before and after the word for minutes. */
+function splitAround(title: string): [string, string] {
+  const word = TITLE.exec(title);
+  if (!word) return [title, ''];
+  const after = title.slice(word.index);
+  return [title.slice(0, word.index), after.replace(OPENING, '')];
+}
+
+function tidied(part: string): string {
+  let words = part.replace(/^[\s–—:,.|-]+|[\s–—:,.|-]+$/gu, '');
+  words = words.replace(MEETING, '').replace(REST, '');
+  return words.replace(/^[\s–—:,.|-]+|[\s–—:,.|-]+$/gu, '').trim();
+}
+
+function withoutDates(title: string): string {
+  return findDates(title)
+    .toReversed()
+    .reduce((rest: string, date: Span) => `${rest.slice(0, date.start)} ${rest.slice(date.end)}`, title)
+    .replace(/\s+/g, ' ');
+}
+
+function isTitle(label: string): boolean {
+  return TITLE.test(label) && !/^(?:godkjenning|sak|referent)/iu.test(label) && !/[.!?]$/.test(label) && label.split(' ').length < 18;
+}
+
+function isBodyLine(line: Line): boolean {
+  return BODY_WORD.test(line.label) && !/[.:]$/.test(line.label) && line.label.split(' ').length < 10 && !line.bullet;
+}
+
+function capitalised(words: string): string {
+  return words.slice(0, 1).toLocaleUpperCase('nb') + words.slice(1);
+}

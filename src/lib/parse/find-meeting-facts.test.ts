@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { parseMinutes } from './parse-minutes.ts';
+import { documentOf, sampleRegistry } from './sample-minutes.ts';
+
+const parse = (text: string) => parseMinutes(documentOf(text), sampleRegistry);
+const date = (text: string) => parse(text).meeting.date;
+
+describe('the date of the meeting', () => {
+  test('is not that of the letter, of the last meeting or of the next', () => {
+    expect(
+      date(
+        'Vår ref: 23/112   Vår dato: 02.05.2023\nReferat fra møte i Fjordrådet\nMøtedato: 27.april 2023\n\n1. Referat fra møtet 3. mars 2023\nGodkjent.\n2. Neste møte 8. juni 2023\n'
+      )
+    ).toBe('2023-04-27');
+  });
+
+  test('stands in the title', () => {
+    expect(date('MØTE 16.11.17\n\n1. Åpning\nVel møtt.\n2. Budsjett\n')).toBe('2017-11-16');
+  });
+
+  test('gets its year from the numbers of the cases', () => {
+    expect(date('Referat\nDato: 9. desember\n\nSak 14/07: Budsjett\nSak 15/07: Eventuelt\n')).toBe('2007-12-09');
+  });
+
+  test('gets the year in which its day of the week fits', () => {
+    expect(date('Referat\nDato: tirsdag 4. mars\n\nSak 1/24 Regnskap 2024\nFrist 1.2.2025\nSak 2/24 Eventuelt\n')).toBe('2025-03-04');
+  });
+
+  test('is null with a problem where the minutes do not tell it', () => {
+    const { meeting, problems } = parse('Referat fra møte i Fjordrådet\n\n1. Åpning\nVel møtt.\n2. Budsjett\n');
+    expect(meeting.date).toBeNull();
+    expect(problems.map(({ code }) => code)).toContain('date-missing');
+  });
+
+  test('that contradicts another one in the head is a problem', () => {
+    const { problems } = parse('Referat fra møte 8. desember 2024\nMøtedato: 11. desember 2024\n\n1. Åpning\nVel møtt.\n2. Budsjett\n');
+    expect(problems.map(({ code }) => code)).toContain('date-contradiction');
+  });
+});
+
+test.each([
+  ['Tid og sted: 19. november 2024 kl. 12.00-15.45, Lillestrøm rådhus', '12:00', '15:45', 'Lillestrøm rådhus'],
+  ['Stad/dato: Otta, 3.9.2024', null, null, 'Otta'],
+  ['Dato: 3.9.2024 kl 9-11\nMøtestad: Storgata 12, Vik', '09:00', '11:00', 'Storgata 12, Vik'],
+  ['mandag 12. februar 2024, 1400 – 1615\nOslo rådhus, Formannskapssalen', '14:00', '16:15', 'Oslo rådhus, Formannskapssalen'],
+  ['Møtested\nHavhotellet\nTid\n3. mai 2024 kl. 10', '10:00', null, 'Havhotellet']
+])('the head "%s" tells hours and place', (head, start, end, place) => {
+  expect(parse(`Referat fra møte i Fjordrådet\n${head}\n\n1. Åpning\nVel møtt.\n2. Budsjett\n`).meeting).toMatchObject({
+    start,
+    end,
+    place
+  });
+});

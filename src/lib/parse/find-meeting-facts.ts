@@ -1,0 +1,136 @@
+import type { Meeting } from '#lib/model/minutes.ts';
+import type { Problem } from '#lib/model/problem.ts';
+import { findTitleAndBody } from './find-body.ts';
+import { factLabelOf, isAgendaLabel, type FactLabel } from './labels.ts';
+import type { Line } from './line.ts';
+import type { LineLedger } from './line-ledger.ts';
+import { chooseDate, type DateCandidate } from './choose-date.ts';
+import { readPlace } from './read-place.ts';
+import { findDates } from './read-date.ts';
+import { findLabelledTime, findTime, type TimeMention } from './read-time.ts';
+
+export type MeetingFacts = { meeting: Omit<Meeting, 'attendance' | 'apologies'>; problems: Problem[] };
+
+type Labelled = { line: Line; label: FactLabel; value: string };
+type Told = { labelled: Labelled[]; dates: DateCandidate[]; times: { time: TimeMention; rank: number }[] };
+
+/** No head of minutes is longer; what stands below tells no facts of the meeting. */
+const LINES_OF_HEAD = 400;
+const LABEL_AT = /(^|\s{2,}|[\t|;,]\s*|\*\*)([\p{L}]+(?:\s?(?:og|\/|,)\s?\p{L}+)?)\s*(?::|\*\*:|\t|\s{3,})\s*(?:\*\*)?/gu;
+const LETTER_HEAD = /(?:vår|deres|dykkar|vår) (?:ref|dato)|saksbehandler|sakshandsamar|arkivsak|journalpost/iu;
+const OTHER_MEETING = /neste|førre|forrige|sist(?:e)? møte|(?:møtet|møte) (?:den|i) .* (?:ble|vart)|frist|utsatt fra|flyttet|godkjenning/iu;
+const END_OF_MEETING = /^[_*]*møtet?\s+(?:ble\s+|vart\s+|blei\s+)?(?:slutt|heva|hevet|avslutt)/iu;
+
+/**
+ * When and where which body met, from the lines above the first case (`top`) and, for what is not told there, from the last lines.
+ * Takes the lines that tell it. Problems: "date-missing", "date-contradiction".
+ */
+export function findMeetingFacts(top: readonly Line[], all: readonly Line[], ledger: LineLedger): MeetingFacts {
+  const free = top.slice(0, LINES_OF_HEAD).filter((line) => ledger.isFree(line.index));
+  const names = findTitleAndBody(free.filter((line) => readLabels(line, undefined).length === 0));
+  const told = readTop(free, ledger);
+  const date = chooseDate(told.dates, all);
+  const [time] = told.times.sort((left, right) => right.rank - left.rank);
+  const bodyLabel = told.labelled.find(({ label, value }) => label === 'body' && value !== '');
+  const place = readPlace(told.labelled, free);
+  for (const line of [names.titleLine, names.bodyLine, place.line]) if (line) ledger.claim(line.index, 'meeting');
+  return {
+    meeting: {
+      title: names.title ?? told.labelled.find(({ label, value }) => label === 'title' && value !== '')?.value ?? null,
+      body: bodyLabel?.value ?? names.body,
+      date: date.date,
+      start: time?.time.from ?? null,
+      end: time?.time.to ?? findEnd(all),
+      place: place.place
+    },
+    problems: date.problems
+  };
+}
+
+function readTop(lines: readonly Line[], ledger: LineLedger): Told {
+  const told: Told = { labelled: [], dates: [], times: [] };
+  lines.forEach((line, at) => {
+    if (line.label === '') return;
+    const labels = readLabels(line, lines[at + 1]);
+    const [valueBelow] = labels.filter(({ line: valueLine }) => valueLine !== line);
+    if (labels.length > 0) ledger.claim(line.index, 'meeting');
+    if (valueBelow) ledger.claim(valueBelow.line.index, 'meeting');
+    told.labelled.push(...labels);
+    for (const labelled of labels) readLabelled(labelled, told, LETTER_HEAD.test(line.body));
+    if (labels.length === 0) readUnlabelled(line, told, ledger);
+  });
+  return told;
+}
+
+function readLabelled({ line, label, value }: Labelled, told: Told, isLetterHead: boolean): void {
+  if (label === 'place' || label === 'body' || label === 'title') return;
+  const rank = isLetterHead ? 2 : label === 'date' && /^møte|^\W*start/iu.test(line.label) ? 10 : 8;
+  const dates = findDates(value);
+  told.dates.push(...dates.map((mention) => ({ mention, rank, line })));
+  const rest = dates
+    .toReversed()
+    .reduce((words, date) => words.slice(0, date.start) + ' '.repeat(date.end - date.start) + words.slice(date.end), value);
+  const time = label === 'date' ? findTime(rest) : findLabelledTime(rest);
+  if (time) told.times.push({ time, rank });
+}
+
+/** A date or an hour in a title, in the heading of the agenda, or in a sentence at the top. */
+function readUnlabelled(line: Line, told: Told, ledger: LineLedger): void {
+  const dates = findDates(line.body.slice(0, 300)).filter(({ year, end }) => year !== null || /\p{L}/u.test(line.body.slice(0, end)));
+  const isTitle = /referat|protokoll|møtebok|innkalling|^\W*\p{L}*møte/iu.test(line.label);
+  const isOther = OTHER_MEETING.test(line.body.slice(0, 300)) || LETTER_HEAD.test(line.body.slice(0, 300));
+  const isLink = /\]\(/.test(line.body);
+  const rank = isOther
+    ? 1
+    : isLink
+      ? 2
+      : isAgendaLabel(line.label)
+        ? 6
+        : isTitle
+          ? 7
+          : dates.length === 1 && line.label.split(' ').length < 9
+            ? 5
+            : 3;
+  told.dates.push(...dates.map((mention) => ({ mention, rank, line })));
+  const time =
+    dates.length > 0 || /^\W*(?:møtestart|kl)/iu.test(line.label) ? findTime(withoutSpans(line.body.slice(0, 300), dates)) : null;
+  if (time) told.times.push({ time, rank });
+  if (isAgendaLabel(line.label) || (!isOther && !isLink && (dates.length > 0 || time) && line.label.split(' ').length < 14))
+    ledger.claim(line.index, 'meeting');
+}
+
+function withoutSpans(words: string, spans: readonly { start: number; end: number }[]): string {
+  return spans.toReversed().reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), words);
+}
+
+/** "Møtedato: 27.09.2024     Tid: 0900" has two labels on a line; "Sted" alone has its value on the next. */
+function readLabels(line: Line, next: Line | undefined): Labelled[] {
+  const body = line.body.slice(0, 300);
+  const marks = [...body.matchAll(LABEL_AT)].flatMap((match) => {
+    const label = factLabelOf(match[2] ?? '');
+    return label ? [{ label, from: match.index, to: match.index + match[0].length }] : [];
+  });
+  const labelled = marks.map(({ label, to }, at) => ({ line, label, value: tidied(body.slice(to, marks[at + 1]?.from ?? body.length)) }));
+  if (labelled.length > 0) return labelled.map((one) => (one.value === '' ? valueBelow(one, next) : one));
+  const alone = factLabelOf(line.label.replace(/\s*:$/, ''));
+  return alone ? [valueBelow({ line, label: alone, value: '' }, next)] : [];
+}
+
+function valueBelow(labelled: Labelled, next: Line | undefined): Labelled {
+  if (!next || next.label === '' || next.index > labelled.line.index + 2 || next.bullet || /:/.test(next.label.slice(0, 20)))
+    return labelled;
+  if (factLabelOf(next.label)) return labelled;
+  return { ...labelled, line: next, value: tidied(next.body) };
+}
+
+function tidied(value: string): string {
+  return value
+    .replace(/\*\*|__/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s|,;]+|[\s|,;]+$/g, '');
+}
+
+function findEnd(lines: readonly Line[]): string | null {
+  const closing = lines.slice(-60).find((line) => END_OF_MEETING.test(line.label));
+  return closing ? (findTime(closing.label)?.from ?? null) : null;
+}

@@ -1,0 +1,152 @@
+import { foldName } from './fold-name.ts';
+import type { Line } from './line.ts';
+import { readItemTitle, type ItemTitle, type NumberStyle } from './read-item-title.ts';
+
+/** One case with its title's line, and the lines that listed it before (in a list of cases at the top). */
+export type NumberedItem = ItemTitle & { listedAt: number[] };
+
+/** What the agenda needs to know of the lines: which are still free, and which are a region's heading. */
+export type LineFacts = { isFree: (index: number) => boolean; isRegionHeading: (line: Line) => boolean };
+
+const STRONG_STYLES: readonly NumberStyle[] = ['case', 'slash', 'heading'];
+
+/** The document's numbered cases, in order, in the one style of numbering that the document uses for them. */
+export function findNumberedItems(lines: readonly Line[], facts: LineFacts): NumberedItem[] {
+  const titles = lines.filter((line) => facts.isFree(line.index)).flatMap((line) => readItemTitle(line) ?? []);
+  const byStyle = groupByStyle(titles);
+  const strong = STRONG_STYLES.find((style) => (byStyle.get(style)?.length ?? 0) >= 2);
+  if (strong) return withoutRepeats(byStyle.get(strong) ?? []);
+  const chains = (['dot', 'bracket'] as const)
+    .map((style) => findChain(byStyle.get(style) ?? [], lines, facts))
+    .filter((chain) => chain.length >= 2)
+    .sort((left, right) => (left[0]?.line.index ?? 0) - (right[0]?.line.index ?? 0));
+  if (chains[0]) return chains[0];
+  const lone = STRONG_STYLES.map((style) => byStyle.get(style)?.[0]).find((title) => title !== undefined);
+  return lone ? [{ ...lone, listedAt: [] }] : [];
+}
+
+function groupByStyle(titles: readonly ItemTitle[]): Map<NumberStyle, ItemTitle[]> {
+  const groups = new Map<NumberStyle, ItemTitle[]>();
+  for (const title of titles) {
+    const group = groups.get(title.style);
+    if (group) group.push(title);
+    else groups.set(title.style, [title]);
+  }
+  return groups;
+}
+
+/** A case that is listed at the top and told further down counts once, where it is told. */
+function withoutRepeats(titles: readonly ItemTitle[]): NumberedItem[] {
+  const items: NumberedItem[] = [];
+  const places = new Map<string, number>();
+  for (const title of titles) {
+    const place = places.get(title.number);
+    const earlier = place === undefined ? undefined : items[place];
+    if (place === undefined || !earlier) {
+      places.set(title.number, items.length);
+      items.push({ ...title, listedAt: [] });
+    } else if (isSameTitle(earlier.title, title.title)) {
+      earlier.listedAt.push(earlier.line.index);
+      if (title.title.length >= earlier.title.length) earlier.title = title.title;
+      earlier.line = title.line;
+    }
+  }
+  return items.sort((left, right) => left.line.index - right.line.index);
+}
+
+export function isSameTitle(left: string, right: string): boolean {
+  const [shorter, longer] = [foldName(left), foldName(right)].sort((a, b) => a.length - b.length);
+  if (shorter === undefined || longer === undefined) return false;
+  return shorter === longer || (shorter.length >= 8 && longer.startsWith(shorter)) || shorter === '';
+}
+
+type Chain = { items: NumberedItem[]; list: { number: number; line: Line } | null };
+
+/**
+ * The cases among all lines that begin "1.", "2.": a chain that counts up by one. A numbered list inside a case or under a region's
+ * heading starts again at 1 and is left alone; a list of cases at the top whose titles come again is joined with them.
+ */
+function findChain(titles: readonly ItemTitle[], lines: readonly Line[], facts: LineFacts): NumberedItem[] {
+  const chain: Chain = { items: [], list: null };
+  let lists = 0;
+  for (const title of titles) {
+    const number = Number(title.number);
+    if (continuesList(chain, title, number, lines)) chain.list = { number, line: title.line };
+    else if (isNextItem(chain, title, number, lines, facts)) {
+      chain.items.push({ ...title, listedAt: [] });
+      chain.list = null;
+    } else if (number === 1 && isRepeatOf(chain.items, title)) restart(chain, title);
+    else if (number === 1) {
+      chain.list = { number, line: title.line };
+      lists++;
+    }
+  }
+  return isListUnderHeadings(chain.items, lists, lines) ? [] : joinRepeats(chain.items);
+}
+
+function isNextItem({ items }: Chain, title: ItemTitle, number: number, lines: readonly Line[], facts: LineFacts): boolean {
+  const last = items.filter((item) => item.listedAt.length === 0).at(-1);
+  const above = lineAbove(lines, title.line.index);
+  if (facts.isRegionHeading(title.line) && items.length > 0) return false;
+  if (above && number === 1 && facts.isFree(above.index) && facts.isRegionHeading(above)) return false;
+  if (!last) return number === 1 || (number < 60 && startsBlock(lines, title.line.index));
+  if (title.line.indent > last.line.indent + 3) return false;
+  const step = number - Number(last.number);
+  if (step === 1) return !isSentence(title) || startsBlock(lines, title.line.index);
+  return step > 1 && step <= 3 && startsBlock(lines, title.line.index) && !isSentence(title);
+}
+
+function isSentence(title: ItemTitle): boolean {
+  return title.title.length > 160 || (/[.!]$/.test(title.title) && title.title.split(' ').length > 8);
+}
+
+function continuesList({ items, list }: Chain, title: ItemTitle, number: number, lines: readonly Line[]): boolean {
+  if (!list || number !== list.number + 1) return false;
+  const isNext = number === Number(items.at(-1)?.number ?? 0) + 1;
+  return !isNext || !hasBlankBetween(lines, list.line.index, title.line.index);
+}
+
+function isRepeatOf(items: readonly NumberedItem[], title: ItemTitle): boolean {
+  return items.some((item) => item.number === '1' && title.title.length > 3 && isSameTitle(item.title, title.title));
+}
+
+/** The cases so far were the list at the top: they are kept only as the places where the cases were listed. */
+function restart(chain: Chain, title: ItemTitle): void {
+  chain.items = chain.items.map((item) => ({ ...item, listedAt: [...item.listedAt, item.line.index] }));
+  chain.items.push({ ...title, listedAt: [] });
+  chain.list = null;
+}
+
+function joinRepeats(items: readonly NumberedItem[]): NumberedItem[] {
+  const told = items.filter((item) => item.listedAt.length === 0);
+  const listed = items.filter((item) => item.listedAt.length > 0);
+  const numbers = new Set(told.map((item) => item.number));
+  const joined = told.map((item) => ({
+    ...item,
+    listedAt: listed.filter((other) => other.number === item.number).map((other) => other.line.index)
+  }));
+  return [...listed.filter((item) => !numbers.has(item.number)).map((item) => ({ ...item, listedAt: [] })), ...joined];
+}
+
+/** "Hallingdal" / "1. …" / "2. …" / "Valdres" / "1. …": every list starts again, so none of them is the agenda. */
+function isListUnderHeadings(items: readonly NumberedItem[], lists: number, lines: readonly Line[]): boolean {
+  const [first, second] = items;
+  if (!first || !second || lists < 1 || items.length > lists + 4) return false;
+  const above = lineAbove(lines, first.line.index);
+  const isUnderHeading = above !== undefined && !above.bullet && above.label.length < 60 && !/[.:]$/.test(above.label);
+  return isUnderHeading && items.every((item, at) => at === 0 || item.line.index - (items[at - 1]?.line.index ?? 0) <= 2) && lists >= 2;
+}
+
+export function lineAbove(lines: readonly Line[], index: number): Line | undefined {
+  for (let at = index - 1; at >= 0 && at > index - 6; at--) if (!lines[at]?.blank) return lines[at];
+  return undefined;
+}
+
+function startsBlock(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  return (lines[index - 1]?.blank ?? true) || (line !== undefined && (line.headingLevel !== null || line.bold));
+}
+
+function hasBlankBetween(lines: readonly Line[], from: number, to: number): boolean {
+  return lines.slice(from, Math.min(to, from + 200)).some((line) => line.blank);
+}

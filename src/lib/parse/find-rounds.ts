@@ -1,0 +1,102 @@
+import type { RegionRegistry } from '#lib/model/region.ts';
+import type { AgendaEntry } from './find-agenda.ts';
+import { findRegionHeadings, type RegionHeading } from './find-regions.ts';
+import { factLabelOf, isAgendaLabel } from './labels.ts';
+import type { Line } from './line.ts';
+import { couldBeRoundName, isRoundName } from './round-names.ts';
+
+/** A stretch of lines in which regions report. */
+export type Round = {
+  /** Index into the agenda; null where no case holds it. */
+  item: number | null;
+  lines: Line[];
+  headings: RegionHeading[];
+};
+
+type Stretch = { item: number | null; title: string; lines: Line[] };
+
+/**
+ * The rounds of the minutes: the cases that are named as one, and those that look like one by their shape, a run of regions' headings
+ * with updates. Lines that somebody has taken (attendance, facts) are never part of one.
+ */
+export function findRounds(
+  lines: readonly Line[],
+  agenda: readonly AgendaEntry[],
+  isFree: (index: number) => boolean,
+  registry: RegionRegistry
+): Round[] {
+  const stretches = stretchesOf(lines, agenda, isFree);
+  const named = stretches.filter(({ item, title }) => item !== null && isRoundName(title));
+  const rounds = named.map((stretch) => roundOf(stretch, registry, true));
+  const hasHeadings = rounds.some(({ headings }) => headings.length > 0);
+  const byShape = stretches
+    .filter((stretch) => !named.includes(stretch))
+    .map((stretch) => ({ stretch, round: roundOf(stretch, registry, false) }))
+    .filter(({ stretch, round }) => looksLikeRound(stretch, round, hasHeadings))
+    .map(({ round }) => round);
+  // Beside a round with regions, one by name only ("Nytt fra fylkesmannen") is a case.
+  const kept = hasHeadings || byShape.length > 0 ? rounds.filter(({ headings }) => headings.length > 0) : rounds;
+  return [...kept, ...byShape].sort((left, right) => (left.lines[0]?.index ?? 0) - (right.lines[0]?.index ?? 0));
+}
+
+function stretchesOf(lines: readonly Line[], agenda: readonly AgendaEntry[], isFree: (index: number) => boolean): Stretch[] {
+  const first = agenda[0]?.start ?? lines.length;
+  const kept = (from: number, to: number) => lines.slice(from, to).filter((line) => line.blank || isFree(line.index));
+  const top: Stretch = { item: null, title: '', lines: kept(endOfHead(lines, first, isFree), first) };
+  return [top, ...agenda.map((entry, item) => ({ item, title: entry.title, lines: kept(entry.start + 1, entry.end) }))];
+}
+
+/** The head of the minutes names bodies and places too: it ends with the last of the lines that tell facts or attendance. */
+function endOfHead(lines: readonly Line[], first: number, isFree: (index: number) => boolean): number {
+  let end = endOfTitle(lines);
+  let others = 0;
+  for (const line of lines.slice(0, first)) {
+    if (line.blank) continue;
+    if (isHeadLine(line) || !isFree(line.index)) {
+      end = line.index + 1;
+      others = 0;
+    } else if (++others > 6) break;
+  }
+  return end;
+}
+
+/** "SAMARBEIDSRÅDET – OPPSUMMERING": the first line of minutes, apart from the others, is a title. */
+function endOfTitle(lines: readonly Line[]): number {
+  const first = lines.find((line) => !line.blank);
+  if (!first || !(lines[first.index + 1]?.blank ?? false)) return 0;
+  const isTitle = /\s[–—-]\s/.test(first.label) || (first.label === first.label.toUpperCase() && first.label.length > 12);
+  return isTitle && !first.bullet ? first.index + 1 : 0;
+}
+
+function isHeadLine(line: Line): boolean {
+  const label = /^(?:\*\*)?([^:\t]{1,30})(?::|\t|\s{3,}|$)/.exec(line.body.slice(0, 60))?.[1] ?? '';
+  return (
+    line.headingLevel === 1 ||
+    factLabelOf(label.replace(/\*\*/g, '')) !== null ||
+    isAgendaLabel(line.label) ||
+    /(?:referat|protokoll|møtebok)(?!\p{L})/iu.test(line.label.slice(0, 60))
+  );
+}
+
+function roundOf({ item, lines }: Stretch, registry: RegionRegistry, named: boolean): Round {
+  return { item, lines, headings: findRegionHeadings(lines, registry, named) };
+}
+
+/** Without a name, only several regions under headings of their own make a round; where one is named, its neighbours need more. */
+function looksLikeRound({ title, item }: Stretch, { headings, lines }: Round, hasRound: boolean): boolean {
+  const regions = new Set(headings.flatMap(({ regionIds }) => regionIds)).size;
+  const alone = headings.filter(({ form, line }) => form === 'alone' && line.bullet?.kind !== 'symbol').length;
+  const isBulleted = headings.some(({ line }) => line.bullet?.kind === 'symbol');
+  if (regions < 2 || !hasUpdates(headings, lines)) return false;
+  if (hasRound) return !isBulleted && (couldBeRoundName(title) ? regions >= 2 : alone >= 3);
+  if (couldBeRoundName(title)) return true;
+  if (isBulleted) return regions >= 4;
+  return alone >= 2 || regions >= (item === null ? 2 : 3);
+}
+
+/** Names one under the other are a list of names. */
+function hasUpdates(headings: readonly RegionHeading[], lines: readonly Line[]): boolean {
+  const heads = new Set(headings.map(({ line }) => line.index));
+  const rest = lines.filter((line) => !line.blank && !heads.has(line.index)).length;
+  return rest > 0 || headings.some(({ restStart }) => restStart !== null);
+}

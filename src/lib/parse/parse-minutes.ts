@@ -1,0 +1,77 @@
+import type { DocumentText } from '#lib/model/document-text.ts';
+import type { Attendant, Minutes } from '#lib/model/minutes.ts';
+import type { Problem } from '#lib/model/problem.ts';
+import type { RegionRegistry } from '#lib/model/region.ts';
+import { findAgenda, type AgendaEntry } from './find-agenda.ts';
+import { findAttendance } from './find-attendance.ts';
+import { findFurniture } from './find-furniture.ts';
+import { findMeetingFacts } from './find-meeting-facts.ts';
+import { furnitureProblem, roundProblems, unplacedProblems } from './find-problems.ts';
+import { findRounds, type Round } from './find-rounds.ts';
+import { findSilence } from './find-silence.ts';
+import { readLines, type Line } from './line.ts';
+import { LineLedger } from './line-ledger.ts';
+import { readItems } from './read-items.ts';
+import { headingCandidates } from './region-candidates.ts';
+import { reportRound, type Ordinals } from './report-round.ts';
+import { wrapWidthOf } from './split-updates.ts';
+
+/**
+ * Understands minutes: the meeting, its cases, and what each region told in the round. Never throws on any text; what it could not
+ * place is a problem. Every line of the document has its account in `lines`. Where the heading of a region names several, its updates
+ * come once for each. Silence is judged as findSilence says.
+ */
+export function parseMinutes(document: DocumentText, registry: RegionRegistry): Minutes {
+  const lines = readLines(document);
+  const ledger = new LineLedger(lines);
+  const furniture = findFurniture(document.text, lines);
+  for (const line of furniture) ledger.claim(line.index, 'problem');
+  const attendance = findAttendance(lines, ledger, registry);
+  const isFree = (index: number) => ledger.isFree(index);
+  const agenda = findAgenda(lines, { isFree, isRegionHeading: (line) => isRegionHeading(line, registry) });
+  claimTitles(agenda, ledger);
+  const rounds = findRounds(lines, agenda, isFree, registry);
+  const facts = findMeetingFacts(lines.slice(0, endOfTop(agenda, rounds, lines)), lines, ledger);
+  const width = wrapWidthOf(lines);
+  const ordinals: Ordinals = new Map();
+  const reported = rounds.map((round) => reportRound(document, round, width, ordinals, ledger));
+  const reports = reported.flatMap((round) => round.reports);
+  const items = readItems(document, lines, agenda, (item) => rounds.some((round) => round.item === item), width, ledger);
+  const problems: Problem[] = [
+    ...document.problems,
+    ...facts.problems,
+    ...furniture.map(furnitureProblem),
+    ...roundProblems(rounds, agenda, lines),
+    ...reported.flatMap((round) => round.problems),
+    ...unplacedProblems(lines, ledger)
+  ];
+  return {
+    source: { name: document.name, format: document.format, sha256: document.sha256, pages: document.pages },
+    meeting: { ...facts.meeting, attendance: attendance.attended.map(plain), apologies: attendance.apologies.map(plain) },
+    items,
+    updates: reports.flatMap((report) => report.updates),
+    silent: findSilence(reports, attendance, registry),
+    problems: problems.sort((left, right) => left.start - right.start || left.end - right.end),
+    lines: ledger.accounts()
+  };
+}
+
+function claimTitles(agenda: readonly AgendaEntry[], ledger: LineLedger): void {
+  agenda.forEach(({ titleLines, listedAt }, item) => {
+    for (const index of [...titleLines, ...listedAt]) ledger.claim(index, 'item-title', { item });
+  });
+}
+
+/** Where the head of the minutes ends: at the first case, or at the first region. */
+function endOfTop(agenda: readonly AgendaEntry[], rounds: readonly Round[], lines: readonly Line[]): number {
+  const starts = [agenda[0]?.start, ...rounds.map(({ headings }) => headings[0]?.line.index)].filter((start) => start !== undefined);
+  return Math.min(lines.length, ...starts);
+}
+
+function isRegionHeading(line: Line, registry: RegionRegistry): boolean {
+  return headingCandidates(line, registry).some(({ form, strength }) => form === 'alone' && strength > 1);
+}
+
+function plain({ name, organisation, regionId, source }: Attendant): Attendant {
+  return { name, organisation, regionId, source: { start: source.start, end: source.end } };
+}

@@ -1,0 +1,22 @@
+import { isPlaceName } from './place-names.ts';
+
+const PARTICLES = new Set(['von', 'van', 'de', 'der', 'af', 'av', 'el', 'al', 'bin', 'da', 'dos', 'la', 'le', 'ul']);
+const NAME_WORD = /^(?:\p{Lu}[\p{L}'’´-]*\p{Ll}[\p{L}'’´-]*|\p{Lu}\.?)$/u;
+const TITLES =
+  /^(?:(?:fung\.?|konst\.?|ass\.?|assisterende|dagleg|daglig|fylkes|gruppe)\s*)?(?:vara)?(?:ordfører(?:en)?|ordførar(?:en)?|rådmann(?:en)?|kommunedirektør(?:en)?|fylkesråd(?:en)?|fylkesvaraordfører|fylkesordfører|fylkesordførar|direktør|leder|leiar|rådgiver|rådgjevar|koordinator|prosjektleder|prosjektleiar|byrådsleder|byråd|næringssjef|kommunalsjef|regionrådsleder|sekretær|seniorrådgiver|spesialrådgiver|medlem|varamedlem)\s+/iu;
+const NOT_A_NAME = /(?:regionen|kommune|kommunen|rådet|region|regionråd|IPR|IKS|utvikling|sekretariatet?|fylke|distriktet)$/iu;
+
+/** Whether the text is one person's name, with or without the office before it: "ordfører Kari Nes", "Odd A. von Krogh". */
+export function isPersonName(text: string): boolean {
+  const name = text.replace(TITLES, '').trim();
+  if (name.length > 60 || /\d/.test(name)) return false;
+  const words = name.split(/\s+/);
+  if (words.length < 2 || words.length > 5 || NOT_A_NAME.test(name)) return name !== text && words.length === 1 && NAME_WORD.test(name);
+  if (isPlaceName(name)) return false;
+  return words.every((word, at) => NAME_WORD.test(word) || (at > 0 && at < words.length - 1 && PARTICLES.has(word.toLowerCase())));
+}
+
+/** The name without the office before it: "ordfører Kari Nes" -> "Kari Nes". */
+export function withoutTitle(text: string): string {
+  return text.replace(TITLES, '').trim();
+}

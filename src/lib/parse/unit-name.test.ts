@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { readUnitName, shapeOfUnit } from './unit-name.ts';
+
+test.each([
+  ['Interkommunalt politisk råd i Søndre Østfold (innsendt):', 'Interkommunalt politisk råd i Søndre Østfold', 'innsendt'],
+  ['Regionrådet for Gjøvikregionen ved Sven', 'Regionrådet for Gjøvikregionen', 'Sven'],
+  ['Fauske kommune – Marlen Berg', 'Fauske kommune', 'Marlen Berg'],
+  ['Marlen Berg / Fauske kommune', 'Fauske kommune', 'Marlen Berg'],
+  ['Marlen Berg (Fauske kommune)', 'Fauske kommune', 'Marlen Berg'],
+  ['Valdres, med Ola og Kari:', 'Valdres', 'Ola og Kari'],
+  ['Lokalmedisinske senter (HLMS)', 'Lokalmedisinske senter (HLMS)', ''],
+  ['Follo –', 'Follo', '']
+])('"%s" names %s', (label, name, remark) => {
+  expect(readUnitName(label)).toEqual({ name, remark });
+});
+
+test.each([
+  'Hallingdal',
+  'Valdres regionråd',
+  'Fauske kommune',
+  'Region Nordhordland',
+  'Salten',
+  'ÅLESUND KOMMUNE',
+  'Telemark fylkeskommune',
+  'Haldenregionen',
+  'Kristiansund og Nordmøre'
+])('"%s" has the shape of a place', (name) => {
+  expect(shapeOfUnit(name)).toBe('place');
+});
+
+test.each([
+  'Økonomi',
+  'Samferdsel',
+  'Eventuelt',
+  'Helse og omsorg',
+  'Kommuneøkonomi',
+  'Ola Nordmann',
+  'Ny skole er bygd',
+  'kommunen',
+  'Kommunen',
+  'Runde 2'
+])('"%s" has not the shape of a unit', (name) => {
+  expect(shapeOfUnit(name)).toBe('none');
+});
