@@ -1,0 +1,139 @@
+import * as v from 'valibot';
+import { LineCounter, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
+import type { Document } from 'yaml';
+import type { Reading } from '#lib/model/reading.ts';
+import type { Topic } from '#lib/model/topic.ts';
+import { findRuleMistake } from './rule-syntax.ts';
+
+/** One rule as written in the book; `match`, `near` and `notNear` are in the language of `parseRule`. */
+export type TopicRule = {
+  match: string;
+  /** Counts only where one of these stands at most `within` words away. Empty: no such demand. */
+  near: readonly string[];
+  /** Does not count where one of these does. */
+  notNear: readonly string[];
+  /** In words. */
+  within: number;
+  /**
+   * `head`: counts only among the first words of an update, where its subject stands. `inside`: only where no sentence begins, so that a
+   * capital there makes a name of it.
+   */
+  at: 'anywhere' | 'head' | 'inside';
+};
+
+export type BookTopic = Topic & {
+  /** One of them is enough. */
+  strong: readonly TopicRule[];
+  /** Two different ones are needed. */
+  weak: readonly TopicRule[];
+  /** Whatever they cover is no evidence of this topic. */
+  except: readonly TopicRule[];
+};
+
+export type TopicBook = { version: string; topics: readonly BookTopic[] };
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
+const labels = v.strictObject({ nb: text, nn: text, en: text });
+const ruleTexts = v.pipe(
+  text,
+  v.transform((line) => line.split(',').map((rule) => rule.trim())),
+  v.rawCheck(({ dataset, addIssue }) => {
+    for (const rule of dataset.typed ? dataset.value : []) {
+      const mistake = findRuleMistake(rule);
+      if (mistake) addIssue({ message: `"${rule}" is no rule: ${mistake}` });
+    }
+  })
+);
+const anywhere = { near: [], notNear: [], within: 4, at: 'anywhere' as const };
+const plainRules = v.pipe(
+  ruleTexts,
+  v.transform((matches): TopicRule[] => matches.map((match) => ({ match, ...anywhere })))
+);
+const rulesWithContext = v.pipe(
+  v.strictObject({
+    match: ruleTexts,
+    near: v.optional(ruleTexts),
+    notNear: v.optional(ruleTexts),
+    within: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50))),
+    at: v.optional(v.picklist(['head', 'inside']))
+  }),
+  v.transform(({ match: matches, ...context }): TopicRule[] => matches.map((match) => ({ match, ...anywhere, ...context })))
+);
+const rules = v.pipe(
+  v.optional(v.array(v.lazy((line) => (typeof line === 'object' && line !== null ? rulesWithContext : plainRules))), []),
+  v.transform((lines) => lines.flat())
+);
+const topic = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'is no id: small letters, digits and hyphens')),
+  label: labels,
+  description: labels,
+  core: v.optional(v.boolean(), false),
+  procedural: v.optional(v.boolean(), false),
+  strong: rules,
+  weak: rules,
+  except: rules
+});
+const topicBookSchema = v.strictObject({ version: text, topics: v.pipe(v.array(topic), v.minLength(1, 'holds no topic')) });
+
+type Mistake = { path: readonly PropertyKey[]; message: string };
+
+const findRepeatedIds = (topics: readonly { id: string }[]): Mistake[] =>
+  topics.flatMap(({ id }, index) =>
+    topics.findIndex((other) => other.id === id) < index
+      ? [{ path: ['topics', index, 'id'], message: `"${id}" is the id of an earlier topic` }]
+      : []
+  );
+
+const findMistakes = (value: unknown): Mistake[] => {
+  const result = v.safeParse(topicBookSchema, value);
+  if (result.success) return findRepeatedIds(result.output.topics);
+  return result.issues.map((issue) => ({ path: issue.path?.map((item) => item.key as PropertyKey) ?? [], message: issue.message }));
+};
+
+const offsetOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
+
+/** Offset of the innermost part of the document that the path leads to: of a key where one is meant, else of the value. */
+const locate = (document: Document, path: readonly PropertyKey[]): number => {
+  for (let length = path.length; length > 0; length -= 1) {
+    const parent: unknown = document.getIn(path.slice(0, length - 1), true);
+    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path[length - 1]) : undefined;
+    const offset = offsetOf(pair ? pair.key : document.getIn(path.slice(0, length), true));
+    if (offset !== undefined) return offset;
+  }
+  return 0;
+};
+
+/** An unquoted `*bane` is YAML's sign for a repeated part, which a topic book has no use for. */
+const findAlias = (document: Document): { name: string; start: number } | null => {
+  let found: { name: string; start: number } | null = null;
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      found = { name: source, start: range?.[0] ?? 0 };
+      return visit.BREAK;
+    }
+  });
+  return found;
+};
+
+const unreadable = (message: string, start: number, lines: LineCounter): Reading<TopicBook> => ({
+  ok: false,
+  problem: { code: 'topic-book-unreadable', message: `line ${lines.linePos(start).line}: ${message}`, start, end: start }
+});
+
+/**
+ * Reads a topic book (YAML). What is wrong with it comes back as a problem that begins with the line ("line 12: …"); its offsets are
+ * into the YAML text. Only the first mistake is told.
+ */
+export const readTopicBook = (yaml: string): Reading<TopicBook> => {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const broken = document.errors[0];
+  if (broken) return unreadable(broken.message, broken.pos[0], lines);
+  const alias = findAlias(document);
+  if (alias) return unreadable(`"*${alias.name}" must stand in quotes`, alias.start, lines);
+  const value: unknown = document.toJS();
+  const mistake = findMistakes(value)[0];
+  if (!mistake) return { ok: true, value: v.parse(topicBookSchema, value) };
+  const place = mistake.path.length > 0 ? `${mistake.path.join('.')}: ` : '';
+  return unreadable(place + mistake.message, locate(document, mistake.path), lines);
+};
