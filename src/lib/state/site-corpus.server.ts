@@ -1,0 +1,50 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import registry from '#data/regions.json';
+import topicBook from '#data/topics.yaml?raw';
+import { readDocumentRows, type DocumentRow } from '#lib/analyse/document-rows.ts';
+import { readOverview, type Overview } from '#lib/analyse/overview.ts';
+import type { Corpus, TaggedMinutes } from '#lib/model/corpus.ts';
+import { buildCorpus } from '#lib/pipeline/build-corpus.ts';
+import { readKnowledge } from '#lib/pipeline/read-knowledge.ts';
+import type { Database } from '#lib/store/database.ts';
+import { loadCorpus } from '#lib/store/load-corpus.ts';
+import { openNativeDatabase } from '#lib/store/native-database.ts';
+
+const folder = join(process.cwd(), 'data', 'minutes');
+const knowledge = readKnowledge(registry, topicBook);
+
+type Site = { corpus: Corpus; database: Database };
+let site: Promise<Site> | null = null;
+
+async function openSite(): Promise<Site> {
+  const names = (await readdir(folder)).sort();
+  const files = await Promise.all(names.map(async (name) => ({ name, bytes: new Uint8Array(await readFile(join(folder, name))) })));
+  const corpus = await buildCorpus(files, knowledge);
+  const database = await openNativeDatabase();
+  await loadCorpus(database, corpus);
+  return { corpus, database };
+}
+
+/** Read once: the minutes that the site is built with do not change under it. */
+function readSite(): Promise<Site> {
+  site ??= openSite();
+  return site;
+}
+
+export const topicBookVersion = knowledge.version;
+
+/** Every document of the site, newest first. */
+export async function readSiteDocuments(): Promise<DocumentRow[]> {
+  return readDocumentRows((await readSite()).database);
+}
+
+/** Throws where the site has no such document. */
+export async function readSiteOverview(documentId: string): Promise<Overview> {
+  return readOverview((await readSite()).database, documentId);
+}
+
+/** Null where the site has no such document. */
+export async function readSiteMinutes(documentId: string): Promise<TaggedMinutes | null> {
+  return (await readSite()).corpus.documents.find((document) => document.documentId === documentId) ?? null;
+}
