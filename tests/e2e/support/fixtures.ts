@@ -1,0 +1,36 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect } from '@playwright/test';
+import { PageGuard } from './page-guard.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+type Fixtures = {
+  /** Fails the test on any request to another origin, policy violation, page error or console error that was not announced to it. */
+  guard: PageGuard;
+  /** Fails the test where axe finds something against WCAG 2.2 A and AA or good practice, in the page or below a selector. */
+  expectAccessible: (selector?: string) => Promise<void>;
+};
+
+export const test = base.extend<Fixtures>({
+  guard: [
+    async ({ context, baseURL }, use) => {
+      if (baseURL === undefined) throw new Error('no baseURL in the Playwright project');
+      const guard = await PageGuard.watch(context, baseURL);
+      await use(guard);
+      expect(guard.complaints(), 'what the page must never do').toEqual([]);
+    },
+    { auto: true }
+  ],
+
+  expectAccessible: async ({ page }, use) => {
+    await use(async (selector) => {
+      const builder = new AxeBuilder({ page }).withTags(rules);
+      const { violations, passes } = await (selector === undefined ? builder : builder.include(selector)).analyze();
+      expect(passes.length, 'rules that axe could apply').toBeGreaterThan(0);
+      const findings = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+      expect(findings).toEqual([]);
+    });
+  }
+});
+
+export { expect };
