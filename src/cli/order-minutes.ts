@@ -24,7 +24,7 @@ export function orderMinutes({ source, meeting, items, updates, silent, problems
     meeting: orderMeeting(meeting),
     items: items.map(orderItem),
     updates: updates.map(orderUpdate),
-    silent: silent.map(({ regionId, why, note }) => ({ regionId, why, note })),
+    silent: silent.map(({ regionId, why, region, note }) => ({ regionId, why, region, note })),
     problems: problems.map(({ code, message, start, end }) => ({ code, message, start, end })),
     lines
   };

@@ -32,7 +32,7 @@ const november: TaggedMinutes = {
       update('ost', 2, 'Samarbeid'),
       update('sor', 1, 'Økonomien er svært trang.')
     ],
-    silent: [{ regionId: 'vest', why: 'attended', note: 'Ingen nye saker' }]
+    silent: [{ regionId: 'vest', region: 'Vestregionen', why: 'attended', note: 'Ingen nye saker' }]
   }),
   hits: [
     [hit('power', ['Kraft', 0, 'kraft']), hit('economy', ['økonomi', 9, 'økonomi'])],

@@ -29,7 +29,11 @@ describe('finding words', () => {
     ['E#', 'E18 og E 6', 'E18 < E#'],
     ['rv. #', 'Rv4, Rv. 33 og rv 22', 'Rv4 < rv. #'],
     ['interkomm. samarbeid', 'Håndbok for interkomm. Samarbeid', 'interkomm. Samarbeid < interkomm. samarbeid'],
-    ['nedlegg* ... skole', 'nedleggelse av to skoler', 'nedleggelse av to skoler < nedlegg* ... skole']
+    ['nedlegg* ... skole', 'nedleggelse av to skoler', 'nedleggelse av to skoler < nedlegg* ... skole'],
+    ['barnehage*', 'Barnehagane har plass', 'Barnehagane < barnehage*'],
+    ['datasenter*', 'fire datasentra', 'datasentra < datasenter*'],
+    ['LAR', 'flere i LAR', 'LAR < LAR'],
+    ['IT avdeling*', 'It-avdelingen', 'It-avdelingen < IT avdeling*']
   ])('%s stands in %j', (rule, text, expected) => {
     expect(evidence(strong(rule), text)[0]).toBe(expected);
   });
@@ -39,6 +43,8 @@ describe('finding words', () => {
     ['vei', 'Svein og en veileder'],
     ['ås', 'blåsing'],
     ['Nav', 'nav i hjulet'],
+    ['LAR', 'Lar seg gjøre'],
+    ['strøm*', 'Strømsø og Strømstad'],
     ['kraft', 'kraftig vekst'],
     ['E#', 'E-post til 18'],
     ['tog bane', 'tog. Bane'],
@@ -89,6 +95,12 @@ describe('weighing rules', () => {
     expect(evidence(rules, 'Ny barnehage i sentrum er bygget i samarbeid')).toEqual([]);
   });
 
+  it('takes a capital for a name only inside a sentence', () => {
+    const rules = '    strong:\n      - strøm\n    except:\n      - match: Strømmen\n        at: inside\n';
+    expect(evidence(rules, 'Vi bor på Strømmen')).toEqual([]);
+    expect(evidence(rules, 'Det er kaldt. Strømmen er dyr, og strømmen blir dyrere')).toHaveLength(2);
+  });
+
   it('prefers the rule that names the words more exactly', () => {
     expect(evidence('    strong:\n      - miljø*\n    weak:\n      - miljø\n', 'godt miljø')).toEqual([]);
   });
@@ -100,6 +112,10 @@ describe('taking a topic from the bullet above', () => {
 
   it('happens where the words of the sub-bullet are too few, and says so', () => {
     expect(inherited('Møte i juni', 'Ny vei')).toEqual([{ start: 3, end: 6, text: 'vei', rule: 'vei', in: 'leadIn', index: 0 }]);
+  });
+
+  it('happens where the sub-bullet only tells of the paperwork', () => {
+    expect(inherited('Felles høringssvar sendes 4. mai, Tinn holder i pennen', 'Ny vei')).toHaveLength(1);
   });
 
   it('happens under a bare heading', () => {

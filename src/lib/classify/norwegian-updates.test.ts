@@ -22,14 +22,30 @@ const traps: Record<string, string[]> = {
     'Folk strømmet til åpningen',
     'Vi har brukt mye energi på møteplanen',
     'Programmet ligger på nettet og på internett',
-    'Nettverket for næringssjefer møttes'
+    'Nettverket for næringssjefer møttes',
+    'Brannsjefen på Strømsø har takket av',
+    'Straumsnes bygdekvinnelag inviterer',
+    'Kraftås velforening har ny leder',
+    'Innbyggerne på Strømmen fikk nytt bibliotek',
+    'Strømmen stasjon er pusset opp',
+    'Strømpebutikken flytter',
+    'Mowi utvider slakteriet i Herøy, men grunnrenteskatten gjør at de venter',
+    'Nordlandsbanen må elektrifiseres, slik at godstogene slipper diesel'
   ],
   economy: [
     'Klimabudsjettet er vedtatt',
     'Sirkulærøkonomi i byggebransjen',
     'Samfunnsøkonomisk analyse av ny tunnel',
     'Privatøkonomien til folk er stram, sier banken',
-    'Naturregnskap for fjellområdet'
+    'Naturregnskap for fjellområdet',
+    'Jernbanen Moss – Såstad: åpning i 2029, budsjettet har økt 5 mrd.',
+    'Overskuddet fra konserten går til korpset',
+    'Politikerne har stort handlingsrom i denne saken',
+    'Lovpålagt opplæring for verneombud',
+    'Driften av kinoen er lagt ned',
+    'Gradestokken viste minus 20',
+    'Overføring på nett fra kommunestyremøtene',
+    'Ordninga skal gjelda frå nyttår'
   ],
   defence: [
     'Koordinatorene møtes hver måned',
@@ -50,27 +66,87 @@ const traps: Record<string, string[]> = {
     'På vegne av styret',
     'Møtet ble holdt i samband med julelunsjen',
     'Vegetasjon i parken',
-    'Et urbant og åpent fellesskap'
+    'Et urbant og åpent fellesskap',
+    'Bydelene har mobile vaksinebusser',
+    'Vi ser på næringsarealer langs E134',
+    'Kollektivt løft for kulturen',
+    'Ballbanen er ferdig, og banen åpner lørdag',
+    'Cruise: kommunestyret har sett tak på 4000 passasjerar, fleire reiarlag har avlyst',
+    'Nedgangen i luftfarten har gitt 4000 permitterte',
+    'Sveisekurset er fullt, og sveisen sitter',
+    'Høyhastighetsbredbånd til alle',
+    'Kommunen går en ny vei'
   ],
-  education: ['Skoleskyssen er lagt om', 'Kulturskolen spiller til jul', 'Skolekorpset fyller 50 år', 'Lærerik tur til Brussel'],
-  health: ['Dyrehelse på setra', 'Vi må ha to nye kolleger', 'Urimelege krav og daglege avvik', 'Omsorgssvikt ble avdekket'],
+  education: [
+    'Skoleskyssen er lagt om',
+    'Kulturskolen spiller til jul',
+    'Skolekorpset fyller 50 år',
+    'Lærerik tur til Brussel',
+    'Lysanlegget kom til skolestart',
+    'Fiskeindustrien manglar arbeidskraft'
+  ],
+  health: [
+    'Dyrehelse på setra',
+    'Vi må ha to nye kolleger',
+    'Urimelege krav og daglege avvik',
+    'Omsorgssvikt ble avdekket',
+    'Lar seg ikke gjennomføre før jul',
+    'Helene Michelsen og Bjørn Helseth er valgt',
+    'Rehabilitering av rådhuset',
+    'Koronaregningen er ikke gjort opp'
+  ],
   environment: [
     'Godt arbeidsmiljø på rådhuset',
     'Fagmiljøene er for små',
     'Inneklima i kantinen',
     'Det er naturlig å vente',
     'Godt klima for dialog',
-    'En flom av henvendelser'
+    'En flom av henvendelser',
+    'Skredderen på torget',
+    'Orkanger og Algerie spilte uavgjort',
+    'Vannvittig god oppslutning',
+    'Vassenden og Myrvoll skole',
+    'Verneverdige hus i gågata'
   ],
-  business: ['Oppvekst og kultur har ny sjef', 'Sunt kosthold og ernæring', 'Forhandlingene fortsetter'],
+  business: [
+    'Oppvekst og kultur har ny sjef',
+    'Sunt kosthold og ernæring',
+    'Forhandlingene fortsetter',
+    'Etablering av styringsgruppe',
+    'Virker lovende, sier lederen',
+    'Børsten i feiemaskinen er byttet',
+    'Salen i sentrum er pusset opp'
+  ],
   cooperation: [
     'Ny barnehage i sentrum er bygget i samarbeid med sognet',
     'Tariffavtalen gjelder fra mai',
-    'Sammenslåing av to skolekretser utredes'
+    'Sammenslåing av to skolekretser utredes',
+    'Skolene på Nes slås sammen',
+    'Forbedring i forhold til fylkesgjennomsnittet',
+    'Samhandling mellom sykehus og fastleger'
   ],
-  inclusion: ['Ungdomsskolen har fått nytt tak', 'Avgiften er inkludert i prisen'],
-  planning: ['Møtet er flyttet til 12. mars', 'Vedtok økonomiplan og handlingsplan', 'Årsplan for rådet'],
-  digital: ['Digitalt møte neste gang', 'Innovasjon Norge holdt innlegg', 'Kunstig snø i lysløypa']
+  inclusion: [
+    'Ungdomsskolen har fått nytt tak',
+    'Avgiften er inkludert i prisen',
+    'Prosjektet inkluderer USN og er integrert i årsplanen',
+    'Besøk fra Romania',
+    'Bua ved kaia'
+  ],
+  planning: [
+    'Møtet er flyttet til 12. mars',
+    'Vedtok økonomiplan og handlingsplan',
+    'Årsplan for rådet',
+    'Reguleringsplan for E39',
+    'Områdeplanen til Elvia viser kø',
+    'Sentralisering av politiet',
+    'Flaumen gjorde skade på veg og dyrka mark'
+  ],
+  digital: [
+    'Digitalt møte neste gang',
+    'Innovasjon Norge holdt innlegg',
+    'Kunstig snø i lysløypa',
+    'NTNU har flere studieplasser i informasjonssikkerhet'
+  ]
 };
 
 const hits: Record<string, string[]> = {
@@ -83,7 +159,11 @@ const hits: Record<string, string[]> = {
     'Vasskraftverket skal rustast opp',
     'Utredning om energi og ledig kapasitet i nettet',
     'Ny 420 kV-ledning til høring',
-    'Solceller på alle kommunale tak'
+    'Solceller på alle kommunale tak',
+    'Konsesjon til effektoppgradering i elva',
+    'Kraftkommunane krev meir av grunnrenta',
+    'Vindmøller på Strømsø',
+    'Biovarmeanlegget står ferdig'
   ],
   economy: [
     'Kommuneøkonomien er krevende',
@@ -94,7 +174,12 @@ const hits: Record<string, string[]> = {
     'Skatteinngangen svikter, og renteutgiftene øker',
     'Nytt inntektssystem, vi taper 12 mill.',
     'Fordeling av utgifter til felles administrasjon',
-    'Trange økonomiske rammer i alle kommunene'
+    'Trange økonomiske rammer i alle kommunene',
+    'Kvart fjerde årsverk må vekk',
+    'Rekneskapet viser eit overskot på 3 mill.',
+    'Renten spiser opp handlingsrommet',
+    'Drifta må ned 40 mill.',
+    'Investeringer for 400 mill. er utsatt'
   ],
   defence: [
     'Langtidsplan for Forsvaret',
@@ -115,7 +200,13 @@ const hits: Record<string, string[]> = {
     'Kollektivtilbudet og innfartsparkeringen',
     'Gods på bane, brev til Bane NOR',
     'Hurtigladarar for lastebilar',
-    'NTP – samlet innspill'
+    'NTP – samlet innspill',
+    'Ferjane og ferjetakstane',
+    'Banen til Oslo, vi krever halvtimesfrekvens',
+    'Bom og piggdekkgebyr øker',
+    'Kollektivnettet legges om',
+    'Brua er stengd',
+    'Widerøe kuttar to morgonfly'
   ],
   education: [
     'Skolestruktur og nedleggelse av skoler',
@@ -123,7 +214,10 @@ const hits: Record<string, string[]> = {
     'Lærlingar i kommunen',
     'Studieplasser ved høgskulen',
     'Mangel på kompetanse i industrien',
-    'Barnehageopptaket er klart'
+    'Barnehageopptaket er klart',
+    'Barnehagane har ledige plassar',
+    'Nynorskelevane manglar bøker',
+    'Handelsgymnaset fyller 100 år'
   ],
   health: [
     'Legevakta må byggjast om',
@@ -131,7 +225,9 @@ const hits: Record<string, string[]> = {
     'Sjukeheimen er full',
     'Nytt sykehus ved Mjøsa',
     'Heimetenesta manglar folk',
-    'Psykisk helse hos unge'
+    'Psykisk helse hos unge',
+    'Kommunene frykter for tidlig utskrivning',
+    'Rehabiliteringen på sykehuset legges ned'
   ],
   environment: [
     'Oslofjorden – nitrogenrensing',
@@ -139,7 +235,9 @@ const hits: Record<string, string[]> = {
     'Kvikkleire ved elva',
     'Utslippene skal ned 55 prosent',
     'Villreinen er truga',
-    'Ny renovasjonsordning'
+    'Ny renovasjonsordning',
+    'Rydding av plast i strandsona',
+    'Vassforsyninga sviktar i tørka'
   ],
   business: [
     'Strategisk næringsplan',
@@ -147,7 +245,10 @@ const hits: Record<string, string[]> = {
     'Gründerar får kontor i næringshagen',
     'Reiselivet veks',
     'Fabrikken permitterer 40',
-    'Bøndene fekk avlingsskadar'
+    'Bøndene fekk avlingsskadar',
+    'Datasentra står i kø',
+    'Datalager på Skjerven',
+    'Våpenproduksjonen dobles'
   ],
   cooperation: [
     'Samarbeidsavtale med universitetet',
@@ -156,7 +257,16 @@ const hits: Record<string, string[]> = {
     'Revisjon av vedtektene',
     'Samarbeidet med fylkeskommunen',
     'Intensjonsavtale om vertskommune for barnevern',
-    'Grensejustering mot Ringsaker'
+    'Grensejustering mot Ringsaker',
+    'Oppløsning av fylket ved nyttår',
+    'Fylkeskommunen skal deles igjen',
+    'Jevnaker drøfter tilhørighet i to regionråd',
+    'Lom og Skjåk vurderer felles rådmann',
+    'Ordførerne vil slå sammen tre IKS',
+    'Brannvesena i dalen er slegne saman',
+    'Samarbeid på tvers av kommunegrensene',
+    'Hurum vurderer å gå ut av rådet',
+    'Haram blir egen kommune'
   ],
   inclusion: [
     'Utanforskap blant unge',
@@ -164,7 +274,8 @@ const hits: Record<string, string[]> = {
     'Barnefattigdom',
     'Ungdomsklubb i alle bygder',
     'Inkludering i arbeidslivet',
-    'Ensomhet blant eldre'
+    'Ensomhet blant eldre',
+    'Fattige familier får gratis utstyr'
   ],
   planning: [
     'Regional plan for areal',
@@ -172,7 +283,9 @@ const hits: Record<string, string[]> = {
     'Tilflytting og bulyst',
     'Boligbyggingen har stoppet opp',
     'Folketalet går ned',
-    'Bustadpolitisk plan'
+    'Bustadpolitisk plan',
+    'Befolkningstallet er oppe for første gang på ti år',
+    'Hyttebygginga tar av'
   ],
   digital: [
     'KI i saksbehandlinga',
@@ -180,7 +293,9 @@ const hits: Record<string, string[]> = {
     'Breiband til alle grender',
     'Dataangrep mot kommunen',
     'Innovasjon i kommunene',
-    'Velferdsteknologi'
+    'Velferdsteknologi',
+    'It-avdelingen tok kontakt med hackerne',
+    'Høyhastighetsbredbånd til alle innen 2015'
   ]
 };
 

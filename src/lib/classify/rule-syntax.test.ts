@@ -30,6 +30,17 @@ describe('the language of rules', () => {
     ]);
   });
 
+  it('takes a lone word in capitals for an acronym', () => {
+    const acronyms = (rule: string): boolean[] => (parseRule(rule)[0] ?? []).map((step) => step.anyOf[0]?.acronym ?? false);
+    expect([acronyms('LAR'), acronyms('=LAR'), acronyms('Nav'), acronyms('IT drift'), acronyms('KVU*')]).toEqual([
+      [true],
+      [true],
+      [false],
+      [false, false],
+      [false]
+    ]);
+  });
+
   it.each(['', '*', 'kra*ft', '... kraft', 'kraft ...', 'kraft!', 'a//b', '(vei)'])('says what is wrong with %j', (rule) => {
     expect(findRuleMistake(rule)).not.toBeNull();
   });

@@ -7,7 +7,7 @@ export type WordPattern = {
   text: string;
   /** Written with a capital: the text must have one there, too. */
   capital: boolean;
-  /** A whole word in capitals (`LAR`): the text must have it so, lest the verb "Lar" be taken for it. */
+  /** A rule of one word in capitals (`LAR`): the text must have it so, lest the verb "Lar" be taken for it. */
   acronym: boolean;
 };
 
@@ -42,6 +42,9 @@ const parseWord = (written: string): WordPattern => {
   return { form, text, capital, acronym };
 };
 
+/** Beside another word an acronym cannot be mistaken: "It-avdelingen" is what `IT avdeling*` means. */
+const withoutAcronyms = (step: PatternStep): PatternStep => ({ ...step, anyOf: step.anyOf.map((word) => ({ ...word, acronym: false })) });
+
 const parseSteps = (written: string): PatternStep[] => {
   const steps: PatternStep[] = [];
   let gapBefore = 0;
@@ -55,7 +58,7 @@ const parseSteps = (written: string): PatternStep[] => {
     steps.push({ anyOf: words.map(parseWord), gapBefore, abbreviated });
     gapBefore = 0;
   }
-  return steps;
+  return steps.length > 1 ? steps.map(withoutAcronyms) : steps;
 };
 
 /** `E#` is written apart and together: "E18", "E 18". */

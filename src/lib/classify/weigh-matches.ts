@@ -40,8 +40,8 @@ const keepLongest = (matches: readonly RuleMatch[], rules: readonly CompiledRule
 
 /**
  * What a text's matches say about each topic that they touch, in the book's order. Of overlapping matches of a topic the longest counts,
- * of
- * equally long ones the exception, then the rule that names the words most exactly, then the strong one. A topic has enough with one strong rule, or two different weak ones nearby.
+ * of equally long ones the exception, then the rule that names the words most exactly, then the strong one. A topic has enough with one
+ * strong rule, or two different weak ones nearby.
  */
 export const weighMatches = (matches: readonly RuleMatch[], book: CompiledTopicBook): TopicFinding[] => {
   const byTopic: RuleMatch[][] = book.topicIds.map(() => []);

@@ -19,7 +19,7 @@ export function readJsonLines(text: string): Reading<UpdateTable> {
   return { ok: true, value: table };
 }
 
-function readObject(written: string): [string, string][] | null {
+function readObject(written: string): [string, unknown][] | null {
   let value: unknown;
   try {
     value = JSON.parse(written);
@@ -27,5 +27,5 @@ function readObject(written: string): [string, string][] | null {
     return null;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  return Object.entries(value).map(([key, cell]) => [key, typeof cell === 'string' ? cell : cell === null ? '' : JSON.stringify(cell)]);
+  return Object.entries(value);
 }

@@ -7,8 +7,8 @@ export type TableRow = {
   date: string;
   region: string;
   text: string;
-  /** The other columns by their header, in order; values as they are written. */
-  other: Record<string, string>;
+  /** The other columns by their header, in order: text in CSV, any JSON value in JSON Lines. */
+  other: Record<string, unknown>;
 };
 
 export type UpdateTable = { rows: TableRow[]; problems: Problem[] };
@@ -33,12 +33,17 @@ export function rowProblem(code: string, line: number, message: string): Problem
 }
 
 /** The row, or the problem that it lacks a region or a text. */
-export function tableRow(line: number, cells: readonly (readonly [string, string])[]): TableRow | Problem {
-  const valueOf = (field: TableField) => (cells.find(([header]) => fieldOfColumn(header) === field)?.[1] ?? '').trim();
+export function tableRow(line: number, cells: readonly (readonly [string, unknown])[]): TableRow | Problem {
+  const valueOf = (field: TableField) => textOf(cells.find(([header]) => fieldOfColumn(header) === field)?.[1]).trim();
   const row = { line, date: valueOf('date'), region: valueOf('region'), text: valueOf('text') };
   const lacking = (['region', 'text'] as const).filter((field) => row[field] === '');
   if (lacking.length > 0)
     return rowProblem('row-incomplete', line, `the row has no ${lacking.join(' and no ')}, so it was left out: fill it in.`);
   const taken = new Set(FIELDS.map((field) => cells.findIndex(([header]) => fieldOfColumn(header) === field)));
   return { ...row, other: Object.fromEntries(cells.filter((_, at) => !taken.has(at))) };
+}
+
+function textOf(cell: unknown): string {
+  if (typeof cell === 'string') return cell;
+  return cell === null || cell === undefined ? '' : JSON.stringify(cell);
 }

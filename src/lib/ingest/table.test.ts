@@ -49,15 +49,16 @@ describe('a table of updates', () => {
     ]);
   });
 
-  test('may be JSON Lines, with numbers and a hostile key among its columns', () => {
+  test('may be JSON Lines, whose other columns keep their type, a hostile key among them', () => {
     const { rows, problems } = read(
-      '{"date":"2024-01-01","region":"Follo","text":"Veg","id":7,"__proto__":{"admin":true}}\n\nnot json\n[1]\n',
+      '{"date":"2024-01-01","region":"Follo","text":"Veg","id":7,"topic":null,"__proto__":{"admin":true}}\n\nnot json\n[1]\n',
       'innspill.jsonl'
     );
     expect(rows).toHaveLength(1);
     expect(Object.entries(rows[0]?.other ?? {})).toEqual([
-      ['id', '7'],
-      ['__proto__', '{"admin":true}']
+      ['id', 7],
+      ['topic', null],
+      ['__proto__', { admin: true }]
     ]);
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
     expect(problems.map(({ message }) => message.split(':')[0])).toEqual(['Line 3', 'Line 4']);

@@ -34,7 +34,10 @@ export type AgendaItem = {
   kind: 'round' | 'case';
   /** What was decided, white space collapsed; null where nothing was. */
   decision: string | null;
-  /** The item's own text without title and decision, its paragraphs separated by "\n"; empty in a round. */
+  /**
+   * The item's own text without title and decision, its paragraphs separated by "\n"; bullets stay, two spaces a level before a nested one.
+   * In a round: what stands outside the regions' reports, such as its introduction; empty where nothing does.
+   */
   text: string;
   /** From the first character of the title's line to the end of the item's last line. */
   source: Span;
@@ -60,6 +63,8 @@ export type Update = {
 /** A region of the registry that reported nothing. It is never counted as "does not raise it". */
 export type SilentRegion = {
   regionId: string;
+  /** As the minutes write it, in a heading or in the attendance, where they do; else the registry's name. */
+  region: string;
   /** attended without a report, sent apologies, or neither. */
   why: 'attended' | 'apologies' | 'absent';
   /** What the minutes say in place of a report ("Ingen nye saker"), null where there is no such line. */

@@ -9,7 +9,11 @@ test.each([
   ['Regionrådet for Hallingdal', 'Hallingdal'],
   ['Salten regionråd', 'Salten'],
   ['Drammensregionen IPR', 'Drammensregionen'],
-  ['IPR', 'IPR']
+  ['IPR', 'IPR'],
+  ['VIK KOMMUNE', 'Vik'],
+  ['ASKER OG BÆRUM IPR', 'Asker og Bærum'],
+  ['SNR', 'SNR'],
+  ['SØIPR', 'SØIPR']
 ])('shortens %s to %s', (name, short) => {
   expect(shortRegionName(name)).toBe(short);
 });

@@ -71,4 +71,26 @@ describe('the cases of minutes', () => {
     ]);
     expect(items('1. Åpning\nVel møtt.\n\n2. Budsjett\nVedtatt.\n\nEventuelt\n\nIngen saker.\n').at(-1)).toEqual([null, 'Eventuelt']);
   });
+
+  test.each([
+    ['1. Runde rundt bordet\nNordre Dal\n- Ny veg\n', [['1', 'Runde rundt bordet']]],
+    ['Referat 3. mars 2025\n\n1) Budsjett\n\nGjennomgått.\n', [['1', 'Budsjett']]],
+    [
+      'Referat 3. mars 2025\n1. Åpning\n2. Runde rundt bordet\n',
+      [
+        ['1', 'Åpning'],
+        ['2', 'Runde rundt bordet']
+      ]
+    ]
+  ])('may be one or two: %j', (text, titles) => {
+    expect(items(text)).toEqual(titles);
+  });
+
+  test.each([
+    'Referat 3. mars 2025\n\nVi ble enige om dette:\n1. Sende brev\n\nTakk for møtet.\n',
+    'Nordre Dal\n\n1. Ny veg\n\nSøre Dal\n\n1. Ny skole\n',
+    'Referat 3. mars 2025\n\n1. Vi ble enige om å sende et brev til departementet.\n\nTakk for møtet.\n'
+  ])('are not a lone number in a text: %j', (text) => {
+    expect(items(text)).toEqual([]);
+  });
 });

@@ -10,6 +10,7 @@ test.each([
   ['REFERAT – KOORDINERINGSGRUPPEN (KG)', 'KOORDINERINGSGRUPPEN (KG)'],
   ['Referat frå møte i Fjordrådet, tysdag 8. oktober 2024', 'Fjordrådet'],
   ['Møtebok frå styremøte nr. 1/2025', null],
+  ['Vest-Fjordrådet, rådsmøte', 'Vest-Fjordrådet'],
   ['Møteprotokoll', null]
 ])('"%s" names the body %s', (title, body) => {
   expect(bodyOfTitle(title)).toBe(body);

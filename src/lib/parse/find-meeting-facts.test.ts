@@ -43,11 +43,29 @@ test.each([
   ['Stad/dato: Otta, 3.9.2024', null, null, 'Otta'],
   ['Dato: 3.9.2024 kl 9-11\nMøtestad: Storgata 12, Vik', '09:00', '11:00', 'Storgata 12, Vik'],
   ['mandag 12. februar 2024, 1400 – 1615\nOslo rådhus, Formannskapssalen', '14:00', '16:15', 'Oslo rådhus, Formannskapssalen'],
-  ['Møtested\nHavhotellet\nTid\n3. mai 2024 kl. 10', '10:00', null, 'Havhotellet']
+  ['Møtested\nHavhotellet\nTid\n3. mai 2024 kl. 10', '10:00', null, 'Havhotellet'],
+  ['Dato: 3.9.2024\nMøtestart: 09:30\nMøteslutt: 14:45', '09:30', '14:45', null],
+  ['Møtedato: 14. og 15. september 2023\nFrå kl.: 1030', '10:30', null, null],
+  ['Dato: 3.9.2024\nStart kl.: 9.30\nSlutt kl.: 12', '09:30', '12:00', null],
+  ['Vik, Fjord hotell. Onsdag 30.november 2022, kl. 9.30 til 14', '09:30', '14:00', 'Vik, Fjord hotell'],
+  ['Gol kommunehus, 3. mars 2025', null, null, 'Gol kommunehus']
 ])('the head "%s" tells hours and place', (head, start, end, place) => {
   expect(parse(`Referat fra møte i Fjordrådet\n${head}\n\n1. Åpning\nVel møtt.\n2. Budsjett\n`).meeting).toMatchObject({
     start,
     end,
     place
   });
+});
+
+test('a region’s heading, or the round’s name, is never the title or the body', () => {
+  for (const text of ['1. Runde rundt bordet\nNordre Dal IPR\n- Ny veg\n', 'Nordre Dal IPR\n- Ny veg\n- Ny skole\n'])
+    expect(parse(text).meeting).toMatchObject({ title: null, body: null });
+});
+
+test('the line that names the body above the title is part of the head', () => {
+  const { meeting, problems } = parse(
+    'FJORD REGIONRÅD\n\nReferat frå møte i Fjord regionråd 3. mars 2025\n\n1. Opning\nVel møtt.\n2. Budsjett\n'
+  );
+  expect(meeting.body).toBe('Fjord regionråd');
+  expect(problems.map(({ code }) => code)).not.toContain('unplaced-text');
 });

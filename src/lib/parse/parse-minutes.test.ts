@@ -68,7 +68,7 @@ describe('the real minutes of 19 November 2024', () => {
 
   test('do not count the bullets of the case after the round', () => {
     expect(minutes.updates.some(({ text }) => /leserveiledning|pendlerparkering|Webinarer/.test(text))).toBe(false);
-    expect(minutes.items[3]?.text).toContain('- Webinarer: inkludere næringsaktører som partnere');
+    expect(minutes.items[3]?.text).toContain('\n- Transport og mobilitet\n  - Mobilitet - Omformulering');
   });
 
   test('show who was silent, and how', () => {
@@ -292,6 +292,33 @@ describe('a round', () => {
     const minutes = parse('Runde rundt bordet\n\nNordre Dal\n- Ingen nye saker\n- Ny veg\n\nSøre Dal\n- Kai\n');
     expect(minutes.updates.map(({ text }) => text)).toEqual(['Ny veg', 'Kai']);
     expect(codes(minutes)).toContain('empty-report-beside-updates');
+  });
+
+  test.each([
+    ['- Ny veg\n- Ny skole', 'Nordre Dal IPR'],
+    ['\nNy veg\n\nNy skole', 'Nordre Dal IPR:'],
+    ['  - Ny veg\n  - Ny skole', '- Nordre Dal IPR']
+  ])('that is named as one may have a single region: %j', (updates, heading) => {
+    const minutes = parse(`1. Runde rundt bordet\n${heading}\n${updates}\n`);
+    expect(minutes.items.map(({ number, title, kind }) => [number, title, kind])).toEqual([['1', 'Runde rundt bordet', 'round']]);
+    expect(minutes.updates.map(({ id, text }) => [id, text])).toEqual([
+      ['nordre-dal-1', 'Ny veg'],
+      ['nordre-dal-2', 'Ny skole']
+    ]);
+    expect(minutes.meeting).toMatchObject({ title: null, body: null });
+  });
+
+  test('of municipalities has a theme before a colon in an update, no new member', () => {
+    const minutes = parse(
+      '1. Åpning\nVel møtt.\n2. Nytt fra kommunene\n\nGol: Ny veg.\n\nGamle industriområde: tomta er solgt.\n\nHol: Ny skole.\n\nÅl: Ny bru.\n\nHallingdal lokalmedisinske senter: nye senger.\n'
+    );
+    expect(minutes.updates.map(({ region, text }) => [region, text])).toEqual([
+      ['Gol', 'Ny veg.'],
+      ['Gol', 'Gamle industriområde: tomta er solgt.'],
+      ['Hol', 'Ny skole.'],
+      ['Ål', 'Ny bru.'],
+      ['Hallingdal lokalmedisinske senter', 'nye senger.']
+    ]);
   });
 
   test('without any region says so', () => {

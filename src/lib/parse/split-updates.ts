@@ -1,3 +1,4 @@
+import { openBullet, type BulletLevel } from './bullet-levels.ts';
 import { isSubTopic } from './sub-topics.ts';
 import type { Line } from './line.ts';
 
@@ -23,10 +24,8 @@ export type WrapWidth = number | null;
 const TERMINAL = /[.!?:]["»”)]?$/;
 const SPEAKER =
   /\s(?:orienter(?:te|er|ar)|informer(?:te|er|ar)|fortalte|fortalde|redegjorde|gjorde greie|la fram|la frem|gikk gjennom|gjekk gjennom)(?:\s[^:]{0,60})?:$/iu;
-const HIERARCHY = ['•', '-', '*', '+', '1.', '1)', 'a)', 'o', '◦', '▪', '▫'];
 
-type Level = { indent: number; marker: string; piece: Piece };
-type State = { split: SplitSection; stack: Level[]; lead: Piece | null; last: { piece: Piece; line: Line } | null };
+type State = { split: SplitSection; stack: BulletLevel<Piece>[]; lead: Piece | null; last: { piece: Piece; line: Line } | null };
 
 /**
  * The updates under one heading: each bullet, sub-bullet, paragraph or plain line is one; wrapped lines are joined.
@@ -76,22 +75,7 @@ export function isContinuation(last: { piece: { isBullet: boolean; start: number
 }
 
 function addBullet(state: State, line: Line): void {
-  const marker = line.bullet?.marker ?? '';
-  const { stack } = state;
-  const known = stack.findIndex((level) => level.indent === line.indent && level.marker === marker);
-  const sameIndent = stack.findIndex((level) => level.indent === line.indent);
-  if (known !== -1) stack.length = known;
-  else if (sameIndent !== -1 && !isBelow(stack.at(-1), line, marker)) stack.length = sameIndent;
-  else while (stack.length > 0 && (stack.at(-1)?.indent ?? 0) > line.indent) stack.pop();
-  const parent = stack.at(-1)?.piece ?? state.lead;
-  const piece = addPiece(state, line, line.bodyStart, line.bodyEnd, parent, true);
-  stack.push({ indent: line.indent, marker, piece });
-}
-
-/** At the same indentation, another bullet is a sub-bullet only where its kind stands lower in the usual order. */
-function isBelow(top: Level | undefined, line: Line, marker: string): boolean {
-  if (!top || top.indent !== line.indent) return false;
-  return HIERARCHY.indexOf(marker) > Math.max(HIERARCHY.indexOf(top.marker), HIERARCHY.indexOf('1)'));
+  openBullet(state.stack, line, (above) => addPiece(state, line, line.bodyStart, line.bodyEnd, above ?? state.lead, true));
 }
 
 function addPlain(state: State, line: Line, next: Line | undefined): void {

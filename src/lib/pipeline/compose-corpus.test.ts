@@ -5,7 +5,11 @@ import { composeCorpus } from './compose-corpus.ts';
 
 const registry = { regions: [{ id: 'follo', name: 'Folloregionen IPR', aliases: [], municipalities: [] }] };
 
-function tagged(documentId: string, updates: [regionId: string, region: string][], silent: string[] = []): TaggedMinutes {
+function tagged(
+  documentId: string,
+  updates: [regionId: string, region: string][],
+  silent: [regionId: string, region: string][] = []
+): TaggedMinutes {
   const meeting = { title: null, body: null, date: null, start: null, end: null, place: null, attendance: [], apologies: [] };
   const minutes: Minutes = {
     source: { name: `${documentId}.txt`, format: 'txt', sha256: '', pages: null },
@@ -20,7 +24,7 @@ function tagged(documentId: string, updates: [regionId: string, region: string][
       text: 'x',
       source: { start: 0, end: 1, page: null }
     })),
-    silent: silent.map((regionId) => ({ regionId, why: 'attended', note: 'Ingen nye saker' })),
+    silent: silent.map(([regionId, region]) => ({ regionId, region, why: 'attended', note: 'Ingen nye saker' })),
     problems: [],
     lines: []
   };
@@ -43,13 +47,24 @@ describe('composeCorpus', () => {
     ]);
   });
 
-  it('lists a new region that is only ever silent', () => {
-    const { regions } = composeCorpus([tagged('a', [], ['valdres', 'follo'])], registry, []);
-    expect(regions.map(({ id }) => id)).toEqual(['follo', 'valdres']);
+  it('lists a new region that is only ever silent under the name that the minutes give it', () => {
+    const silent: [string, string][] = [
+      ['valdres', 'Valdres regionråd'],
+      ['follo', 'Follo']
+    ];
+    const { regions } = composeCorpus([tagged('a', [], silent)], registry, []);
+    expect(regions.map(({ id, name }) => [id, name])).toEqual([
+      ['follo', 'Folloregionen IPR'],
+      ['valdres', 'Valdres regionråd']
+    ]);
   });
 
   it('names a new region by its heading even where an earlier meeting heard nothing from it', () => {
-    const { regions } = composeCorpus([tagged('a', [], ['valdres']), tagged('b', [['valdres', 'Valdres regionråd']])], registry, []);
+    const { regions } = composeCorpus(
+      [tagged('a', [], [['valdres', 'Valdres']]), tagged('b', [['valdres', 'Valdres regionråd']])],
+      registry,
+      []
+    );
     expect(regions[1]?.name).toBe('Valdres regionråd');
   });
 

@@ -35,9 +35,9 @@ function findNewRegions(documents: readonly TaggedMinutes[], registry: RegionReg
   for (const { minutes } of documents) {
     for (const { regionId, region } of minutes.updates) note(regionId, region);
   }
-  // A region that is only ever silent has no heading to take its name from.
+  // A heading above updates is a better name than what tells of silence.
   for (const { minutes } of documents) {
-    for (const { regionId } of minutes.silent) note(regionId, regionId);
+    for (const { regionId, region } of minutes.silent) note(regionId, region);
   }
   return [...names].map(([id, name]) => ({ id, name, aliases: [], municipalities: [] }));
 }

@@ -19,8 +19,8 @@ export type TabledUpdate = {
   /** As the table writes it. */
   region: string;
   text: string;
-  /** The table's other columns by their header. */
-  other: Record<string, string>;
+  /** The table's other columns by their header: text in CSV, any JSON value in JSON Lines. */
+  other: Record<string, unknown>;
 };
 
 export type TabledUpdates = { updates: TabledUpdate[]; problems: Problem[] };

@@ -15,7 +15,7 @@ describe('the rows of a corpus', () => {
   test('take a region that reported after all as having reported', () => {
     const [, november] = smallCorpus.documents;
     if (!november) throw new Error('no document');
-    const silent = [{ regionId: 'nord', why: 'absent' as const, note: null }];
+    const silent = [{ regionId: 'nord', region: 'Nord', why: 'absent' as const, note: null }];
     const rows = corpusRows({ ...smallCorpus, documents: [{ ...november, minutes: { ...november.minutes, silent } }] });
     expect(rows.region_reports.map(({ region_id, state }) => [region_id, state])).toEqual([
       ['nord', 'reported'],

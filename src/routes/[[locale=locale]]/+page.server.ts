@@ -3,7 +3,9 @@ import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
-  const [newest] = await readSiteDocuments();
+  const documents = await readSiteDocuments();
+  // A meeting without a round has nothing to compare; it stands among the minutes.
+  const newest = documents.find((document) => document.updates > 0) ?? documents[0];
   if (!newest) error(404, 'no minutes in data/minutes');
   const minutes = await readSiteMinutes(newest.documentId);
   return {

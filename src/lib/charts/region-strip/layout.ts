@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { round } from '../marks/round.ts';
 
 /** One region of the strip, in the fixed order that all strips of a page share. */
 export type StripRegion = { regionId: string; name: string; abbreviation: string; raises: boolean };
@@ -35,10 +36,20 @@ export function layoutRegionStrip(
     width,
     height: size.cellHeight + 12,
     cellHeight: size.cellHeight,
-    cells: regions.map((region, index) => ({ ...region, x: index * step, width: step - gap, textX: index * step + (step - gap) / 2 })),
+    cells: regions.map((region, index) => ({
+      ...region,
+      x: round(index * step),
+      width: round(step - gap),
+      textX: round(index * step + (step - gap) / 2)
+    })),
     interval:
       regions.length === 0
         ? null
-        : { low: scale(interval.low), high: scale(interval.high), share: scale(raising / regions.length), y: size.cellHeight + 7 }
+        : {
+            low: round(scale(interval.low)),
+            high: round(scale(interval.high)),
+            share: round(scale(raising / regions.length)),
+            y: size.cellHeight + 7
+          }
   };
 }

@@ -1,4 +1,5 @@
 import { max, range, scaleBand, scaleLinear } from 'd3';
+import { round } from '../marks/round.ts';
 
 export type MatrixRegion = {
   regionId: string;
@@ -75,7 +76,7 @@ export function layoutThemeMatrix(
 ): ThemeMatrixLayout {
   const reporting = regions.filter((region) => region.silence === null);
   const cellsWidth = format.width - format.label - format.bars;
-  const top = headingHeight(topics, format);
+  const top = round(headingHeight(topics, format));
   const columnBand = scaleBand(range(topics.length), [format.label, format.label + cellsWidth]).paddingInner(0.08);
   const placeRow = rowPlacer(format, max(reporting, (region) => region.updates) ?? 0);
   const rows = reporting.map((region, index) => placeRow(region, top + index * format.rowHeight));
@@ -85,15 +86,16 @@ export function layoutThemeMatrix(
     .filter((region) => region.silence !== null)
     .map((region, index) => placeRow(region, silentTop + index * format.rowHeight));
   const columnBar = scaleLinear([0, Math.max(1, reporting.length)], [0, format.rowHeight - 12]);
+  const cellWidth = round(columnBand.bandwidth());
   const columns = topics.map((topic, index) => {
-    const x = columnBand(index) ?? 0;
+    const x = round(columnBand(index) ?? 0);
     const heading = cutLabel(topic.label, format.longestHeading);
-    return { ...topic, x, centre: x + columnBand.bandwidth() / 2, heading, bar: columnBar(topic.regionsRaising) };
+    return { ...topic, x, centre: round(x + cellWidth / 2), heading, bar: round(columnBar(topic.regionsRaising)) };
   });
   return {
     width: format.width,
     height: silentTop + silent.length * format.rowHeight + 2,
-    cellWidth: columnBand.bandwidth(),
+    cellWidth,
     cellHeight: format.rowHeight - 3,
     left: format.label,
     cellsWidth,
@@ -117,7 +119,7 @@ function rowPlacer(format: MatrixFormat, mostUpdates: number) {
     y,
     middle: y + (format.rowHeight - 3) / 2,
     heading: cutLabel(region.name, longest),
-    bar: bar(region.updates)
+    bar: round(bar(region.updates))
   });
 }
 
