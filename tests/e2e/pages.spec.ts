@@ -77,7 +77,9 @@ test('a page that does not exist says so', async ({ page, guard }) => {
 
 test('prints the finding, the ranking and the matrix without the controls', async ({ page }) => {
   await page.goto('./');
-  await page.emulateMedia({ media: 'print' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  // Ink on paper, also from a screen that is dark.
+  await expect(page.locator('body')).toHaveCSS('color', 'rgb(23, 33, 44)');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Hovedmeny' })).toBeHidden();
   await expect(page.getByRole('radio', { name: 'Alfabet' })).toBeHidden();
