@@ -6,7 +6,7 @@ const PRESENT =
 const PRESENT_WORD =
   /(?:^|\s|møte)(?:medlem|deltak|deltag|møtt|møtande|møtende|frammøt|fremmøt|oppmøt|til ?stede|til ?stades|representant)/iu;
 const APOLOGIES =
-  /^(?:(?:følgende|følgjande|desse|disse)?\s*(?:hadde\s+)?(?:meldt?e?\s+)?(?:forfall|fråfall|frafall|fravær|fråvær|fråver|fraværende|fråverande)(?: meldt)?|(?:ikke|ikkje) (?:til ?stedet?|til ?stades?|møtt|møtte))$/iu;
+  /^(?:(?:følgende|følgjande|desse|disse)?\s*(?:(?:medlem|representant|delta[kg]|kommun|region|person)\p{L}*\s+)?(?:hadde\s+|har\s+)?(?:meldt?e?\s+)?(?:forfall|fråfall|frafall|fravær|fråvær|fråver|fraværende|fråverande)(?: meldt)?|(?:ikke|ikkje) (?:til ?stedet?|til ?stades?|møtt|møtte))$/iu;
 const ONE_PERSON =
   /^(?:referent|sekretær|møtesekretær|møteleder|møteleiar|ordstyrer|ordstyrar|protokollfører|leder|leiar|møteleiing|møteledelse|skrivar)$/iu;
 

@@ -52,6 +52,7 @@ test('a person’s name under a region’s heading is who speaks, no update', ()
 describe('apologies', () => {
   test.each([
     ['Vestre Dal IPR hadde meldt forfall.\n', [['', 'Vestre Dal IPR', 'vestre-dal']]],
+    ['Deltakere:\nAnna Berg, Nordre Dal\n\nVestre Dal IPR hadde meldt forfall.\n', [['', 'Vestre Dal IPR', 'vestre-dal']]],
     ['Vestredalregionen meldte forfall\n', [['', 'Vestredalregionen', 'vestre-dal']]],
     ['Bo Lie (Vestre Dal) har meldt fråfall.\n', [['Bo Lie', 'Vestre Dal', 'vestre-dal']]],
     ['Følgende medlemmer hadde meldt forfall:\nBo Lie / ordfører / Vestre Dal\n', [['Bo Lie', 'Vestre Dal', 'vestre-dal']]],
@@ -73,7 +74,7 @@ test('a header with slashes names no person', () => {
 
 test('a guest from the county does not make the county a member that was silent', () => {
   const text =
-    'Referat 3. mars 2025\n\nTil stede: Gol: Anna Berg. Hol: Bo Lie. Ål: Per By. Buskerud fylkeskommune: Kari Nes.\n\n1. Åpning\nVel møtt.\n2. Runde rundt bordet\n\nGol kommune\n- Ny veg\n\nHol kommune\n- Kai\n';
+    'Referat 3. mars 2025\n\nTil stede:\nGol: Anna Berg\nHol: Bo Lie\nÅl: Per By\nBuskerud fylkeskommune: Kari Nes\n\n1. Åpning\nVel møtt.\n2. Runde rundt bordet\n\nGol kommune\n- Ny veg\n\nHol kommune\n- Kai\n';
   const { silent } = parseMinutes(documentOf(text), sampleRegistry);
   expect(silent.map(({ region }) => region)).toEqual(['Ål']);
 });

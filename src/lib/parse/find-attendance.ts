@@ -1,19 +1,22 @@
-import type { RegionRegistry } from '#lib/model/region.ts';
 import type { Attendant } from '#lib/model/minutes.ts';
+import type { RegionRegistry } from '#lib/model/region.ts';
+import {
+  blockKindReader,
+  headsPeople,
+  readAttendanceBlock,
+  readFlatTableBelow,
+  withOrganisation,
+  type AttendanceView
+} from './attendance-block.ts';
 import { readAttendanceHeading, type AttendanceHeading } from './attendance-heading.ts';
-import { isPeopleText } from './people-text.ts';
-import { isStrongItemTitle } from './read-item-title.ts';
-import { factLabelOf, isAgendaLabel, isClosingLine } from './labels.ts';
 import type { Line } from './line.ts';
 import type { LineLedger } from './line-ledger.ts';
-import {
-  readAttendanceHeader,
-  readAttendanceRow,
-  readAttendanceText,
-  type Absence,
-  type AttendanceColumns
-} from './read-attendance-row.ts';
-import { isOrganisationLike, type KnowsOrganisation, type Present } from './read-people.ts';
+import { isPeopleText } from './people-text.ts';
+import { isPersonName } from './person-name.ts';
+import { readAttendanceText, SENT_APOLOGIES, type Absence } from './read-attendance-row.ts';
+import { readItemTitle } from './read-item-title.ts';
+import { isOrganisationLike, readPeople, type KnowsOrganisation, type Present } from './read-people.ts';
+import { remember } from './remember.ts';
 import { resolveRegion } from './resolve-region.ts';
 import { isRoundName } from './round-names.ts';
 
@@ -24,51 +27,102 @@ export type Attendance = {
   missing: Attendant[];
 };
 
-/** Lines of a block that are looked at to tell a list of names from the headings of a round. */
-const MAX_BLOCK_SEEN = 12;
+type Add = (present: Present[], absence: Absence) => void;
+
+const NOBODY = /^(?:ingen|inga|ikkje|ikke|nei|null|0)(?:\s+(?:hadde\s+|har\s+)?(?:meldt?e?\s+)?(?:forfall|fråfall|frafall))?\s*\.?$/iu;
+/** No head of minutes is longer. */
+const LINES_OF_HEAD = 400;
 
 /** Who was there and who sent apologies; takes their lines, so that a list of regions that attended is never read as a round. */
 export function findAttendance(lines: readonly Line[], ledger: LineLedger, registry: RegionRegistry): Attendance {
-  const regionOf = memoised((organisation) => regionOfOrganisation(organisation, registry));
+  const regionOf = remember((organisation) => regionOfOrganisation(organisation, registry));
   const knows: KnowsOrganisation = (name) => regionOf(name) !== null;
+  const view: AttendanceView = { lines, ledger, knows, kindOf: blockKindReader(knows) };
   const found: Attendance = { attended: [], apologies: [], missing: [] };
-  const add = (present: Present[], absence: Absence, heading: AttendanceHeading) => {
-    for (const one of present) {
-      if (heading.onePerson && found.attended.some((other) => other.name === one.name)) continue;
-      const regionId = regionOf(one.organisation);
-      found[absence === null ? 'attended' : absence].push({ ...one, regionId });
-    }
+  const names = new Set<string>();
+  const add: Add = (present, absence) => {
+    for (const one of present) found[absence === null ? 'attended' : absence].push({ ...one, regionId: regionOf(one.organisation) });
+    if (absence === null) for (const { name } of present) names.add(name);
   };
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     const heading = line && ledger.isFree(at) ? readAttendanceHeading(line) : null;
-    if (!line || !heading) continue;
-    if (heading.rest !== '' && !isPeopleText(heading.rest, knows) && !(heading.absence && heading.rest.split(' ').length < 6)) continue;
-    if (heading.rest === '' && !heading.marked && !headsPeople(lines, at, ledger, knows)) continue;
+    if (!heading || !headsAttendance(heading, view, at)) continue;
     ledger.claim(at, 'attendance');
-    const inline = readAttendanceText(heading.rest, heading.restStart, knows);
-    if (heading.rest !== '') add(withOrganisation(inline.present, heading.organisation), inline.absence ?? heading.absence, heading);
-    if (heading.onePerson && heading.rest !== '') continue;
-    at = readBlock(lines, at + 1, ledger, knows, (present, absence) =>
-      add(withOrganisation(present, heading.organisation), absence ?? heading.absence, heading)
+    at = readUnder(heading, view, at, (present, absence) =>
+      add(heading.onePerson ? present.filter(({ name }) => !names.has(name)) : present, absence)
     );
   }
+  readHead(view, add);
   return found;
 }
 
-/** "Ikke til stede" alone on a line is a list's heading only where names follow; else it is what a region reports. */
-function headsPeople(lines: readonly Line[], at: number, ledger: LineLedger, knows: KnowsOrganisation): boolean {
-  const below = lines.slice(at + 1, at + 6).find((line) => !line.blank);
-  return below !== undefined && ledger.isFree(below.index) && !endsBlock(below) && continuesBlock(lines, below.index, knows);
+function headsAttendance(heading: AttendanceHeading, view: AttendanceView, at: number): boolean {
+  const { rest, absence, marked, onePerson } = heading;
+  if (rest === '') return marked || headsPeople(view, at);
+  if (isPeopleText(rest, view.knows) || NOBODY.test(rest)) return true;
+  return (absence !== null && rest.split(' ').length < 6) || (onePerson && /^\p{Lu}\p{Ll}+$/u.test(rest));
 }
 
-function memoised<T>(read: (name: string) => T): (name: string) => T {
-  const known = new Map<string, T>();
-  return (name) => {
-    const value = known.has(name) ? (known.get(name) as T) : read(name);
-    known.set(name, value);
-    return value;
-  };
+/** Who is named on the heading's own line and under it; returns the index of the last line. */
+function readUnder(heading: AttendanceHeading, view: AttendanceView, at: number, add: Add): number {
+  const { rest, organisation } = heading;
+  if (NOBODY.test(rest)) return at;
+  if (rest !== '') {
+    const inline = readAttendanceText(rest, heading.restStart, view.knows);
+    add(withOrganisation(inline.present, organisation), inline.absence ?? heading.absence);
+    if (heading.onePerson) return at;
+  }
+  return readAttendanceBlock(view, at + 1, (present, absence) => add(withOrganisation(present, organisation), absence ?? heading.absence));
+}
+
+/** Above the first case: who sent apologies in a sentence, and lists of people and organisations that no heading announces. */
+function readHead(view: AttendanceView, add: Add): void {
+  const { lines, ledger } = view;
+  const head = lines.slice(0, LINES_OF_HEAD);
+  const first = head.findIndex((line) => isRoundName(line.label) || (ledger.isFree(line.index) && isCaseTitle(line, view)));
+  for (const line of first === -1 ? head : head.slice(0, first)) {
+    if (line.blank || line.bullet || !ledger.isFree(line.index)) continue;
+    const apologies = readApologies(line, view);
+    const table = apologies
+      ? null
+      : view.kindOf(line) === 'end'
+        ? null
+        : (readFlatTableBelow(view, line.index, true) ?? readPairs(view, line.index));
+    if (apologies) ledger.claim(line.index, 'attendance');
+    add(apologies ?? table?.present ?? [], apologies ? 'apologies' : null);
+  }
+}
+
+function isCaseTitle(line: Line, { knows }: AttendanceView): boolean {
+  const title = readItemTitle(line);
+  return title !== null && !isPeopleText(title.title, knows);
+}
+
+/** "Hadelandsregionen hadde meldt forfall.", "Kari Nes (Gran) meldte forfall"; null where the line says something else. */
+function readApologies(line: Line, { knows }: AttendanceView): Present[] | null {
+  const who = SENT_APOLOGIES.exec(line.body.slice(0, 240))?.[1];
+  if (!who) return null;
+  if (/^(?:ingen|inga)$/iu.test(who)) return [];
+  const present = readPeople(who, line.bodyStart, '', knows);
+  const isTold = ({ name, organisation }: Present) => (name === '' ? isOrganisationLike(organisation, knows) : isPersonName(name));
+  return present.length > 0 && present.every(isTold) ? present : null;
+}
+
+/** Lines one below the other that each say "Gran: Kari Nes": at least two. */
+function readPairs({ lines, ledger, knows }: AttendanceView, from: number): { present: Present[] } | null {
+  const rows: { line: Line; present: Present[] }[] = [];
+  for (const line of lines.slice(from, from + LINES_OF_HEAD)) {
+    if (line.blank) continue;
+    const [left = '', right = ''] = line.label.split(/:\s+/);
+    if (!ledger.isFree(line.index) || !isOrganisationLike(left, knows) || right === '') break;
+    const { present } = readAttendanceText(line.body, line.bodyStart, knows);
+    if (present.length === 0 || !present.every(({ name }) => isPersonName(name))) break;
+    rows.push({ line, present });
+  }
+  if (rows.length < 2) return null;
+  for (const { line } of rows) ledger.claim(line.index, 'attendance');
+  return { present: rows.flatMap(({ present }) => present) };
 }
 
 export function regionOfOrganisation(organisation: string, registry: RegionRegistry): string | null {
@@ -76,80 +130,4 @@ export function regionOfOrganisation(organisation: string, registry: RegionRegis
   if (whole) return whole.regionId;
   const comma = organisation.indexOf(',');
   return comma === -1 ? null : (resolveRegion(organisation.slice(0, comma), registry)?.regionId ?? null);
-}
-
-function withOrganisation(present: Present[], organisation: string): Present[] {
-  if (organisation === '') return present;
-  return present.map((one) =>
-    one.organisation === '' || one.name === '' ? { ...one, organisation: one.organisation || organisation } : one
-  );
-}
-
-/** Reads the lines under an attendance heading; returns the index of its last line. */
-function readBlock(
-  lines: readonly Line[],
-  from: number,
-  ledger: LineLedger,
-  knows: KnowsOrganisation,
-  add: (present: Present[], absence: Absence) => void
-): number {
-  let columns: AttendanceColumns | null = null;
-  let group = '';
-  let last = from - 1;
-  for (let at = from; at < lines.length; at++) {
-    const line = lines[at];
-    if (!line || line.blank) continue;
-    if (!ledger.isFree(at) || endsBlock(line) || !continuesBlock(lines, at, knows)) break;
-    ledger.claim(at, 'attendance');
-    last = at;
-    columns = readAttendanceHeader(line) ?? columns;
-    if (readAttendanceHeader(line)) continue;
-    const { present, absence } = readAttendanceRow(line, columns, knows);
-    const only = present.length === 1 ? present[0] : undefined;
-    if (only && only.name === '' && absence === null && isGroupHeading(lines, at, knows)) group = only.organisation;
-    else add(withOrganisation(present, group), absence);
-  }
-  return last;
-}
-
-/** A line with only an organisation, and people under it: "Hallingdal:" / "Kari Nes". */
-function isGroupHeading(lines: readonly Line[], at: number, knows: KnowsOrganisation): boolean {
-  const next = lines[at + 1];
-  return next !== undefined && !next.blank && !isOrganisationLike(next.label, knows) && isPeopleText(next.label, knows);
-}
-
-function endsBlock(line: Line): boolean {
-  if (line.headingLevel !== null || isAgendaLabel(line.label) || isClosingLine(line.label)) return true;
-  if (isStrongItemTitle(line) || isRoundName(line.label)) return true;
-  const label = line.label.split(/[:\t]/)[0] ?? '';
-  return factLabelOf(label) !== null || readAttendanceHeading(line) !== null;
-}
-
-function continuesBlock(lines: readonly Line[], at: number, knows: KnowsOrganisation): boolean {
-  const line = lines[at];
-  if (!line) return false;
-  if (line.cells.length > 1) return true;
-  const [left = '', right] = line.label.split(/\s*:\s*/);
-  if (right && right.split(' ').length < 5 && isOrganisationLike(left, knows)) return true;
-  if (!isPeopleText(line.body, knows)) return false;
-  if (!isOrganisationLike(line.label.replace(/:$/, ''), knows)) return true;
-  return !headsUpdates(lines, at, knows);
-}
-
-/** A region's name in the list of who was there looks like a region's heading in the round; what follows tells them apart. */
-function headsUpdates(lines: readonly Line[], at: number, knows: KnowsOrganisation): boolean {
-  let seen = 0;
-  for (let next = at + 1; next < lines.length && seen < MAX_BLOCK_SEEN; next++) {
-    const line = lines[next];
-    if (!line) return false;
-    if (line.blank) {
-      if (seen > 0) return false;
-      continue;
-    }
-    seen++;
-    if (line.cells.length > 1 || endsBlock(line)) return false;
-    if (!isPeopleText(line.body, knows)) return true;
-    if (!isOrganisationLike(line.label.replace(/:$/, ''), knows)) return false;
-  }
-  return false;
 }

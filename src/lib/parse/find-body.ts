@@ -11,21 +11,28 @@ const MEETING = new RegExp(
   'iu'
 );
 const REST =
-  /(?:,?\s*(?:den|dato|nr\.?\s*\d+(?:\s*[/-]\s*\d+)?|kl\.?.*|\d{4}|uke \d+|veke \d+|referat|protokoll|møtebok|møtereferat|møteprotokoll|møte))+$/iu;
+  /(?:,?\s*(?<!\p{L})(?:den|dato|nr\.?\s*\d+(?:\s*[/-]\s*\d+)?|kl\.?.*|\d{4}|uke \d+|veke \d+|referat|protokoll|møtebok|møtereferat|møteprotokoll|\p{L}*møte))+$/iu;
 const BODY_WORD =
   /(?:råd(?:et)?|gruppe[na]?|gruppa|utvalg(?:et)?|utval(?:et)?|styre[t]?|regionen|regionråd(?:et)?|forum(?:et)?|komité(?:en)?|nettverk(?:et)?|IPR|IKS|representantskap(?:et)?|rådmannsutval(?:et|g)?|fylkesting(?:et)?|alliansen)(?:\s\([^()]*\))?(?=$|\s|,)/iu;
 
 export type TitleFacts = { title: string | null; titleLine: Line | null; body: string | null; bodyLine: Line | null };
 
-/** The title of the minutes and the body that met, from the lines above the first case: the title names it, or a line of its own does. */
-export function findTitleAndBody(lines: readonly Line[]): TitleFacts {
+/**
+ * The title of the minutes and the body that met, from the lines above the first case: the title names it, or a line of its own does.
+ * isHeading: whether a line heads a list, or is a region's or the round's name, which is neither.
+ */
+export function findTitleAndBody(lines: readonly Line[], isHeading: (line: Line) => boolean): TitleFacts {
   const short = lines.filter((line) => !line.blank && line.label !== '' && line.label.length <= 140);
-  const titleLine = short.find((line) => isTitle(line.label)) ?? short.find((line) => line.headingLevel === 1) ?? short[0] ?? null;
+  const titleLine =
+    short.find((line) => isTitle(line.label)) ??
+    short.find((line) => line.headingLevel === 1) ??
+    short.find((line) => !line.bullet && !isHeading(line)) ??
+    null;
   if (!titleLine) return { title: null, titleLine: null, body: null, bodyLine: null };
   const title = labelOf(titleLine.body.split(/\s{4,}|\t/)[0] ?? '');
   const inTitle = bodyOfTitle(title);
   if (inTitle && (BODY_WORD.test(inTitle) || isTitle(title))) return { title, titleLine, body: capitalised(inTitle), bodyLine: titleLine };
-  const bodyLine = short.find((line) => line !== titleLine && line.index < titleLine.index + 8 && isBodyLine(line));
+  const bodyLine = short.find((line) => line !== titleLine && line.index < titleLine.index + 8 && isBodyLine(line) && !isHeading(line));
   return {
     title,
     titleLine,

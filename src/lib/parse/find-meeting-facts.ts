@@ -1,54 +1,73 @@
 import type { Meeting } from '#lib/model/minutes.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import { findTitleAndBody } from './find-body.ts';
+import { foldName } from './fold-name.ts';
 import { factLabelOf, isAgendaLabel, type FactLabel } from './labels.ts';
 import type { Line } from './line.ts';
 import type { LineLedger } from './line-ledger.ts';
 import { chooseDate, type DateCandidate } from './choose-date.ts';
 import { readPlace } from './read-place.ts';
 import { findDates } from './read-date.ts';
+import { isRoundName } from './round-names.ts';
 import { findLabelledTime, findTime, type TimeMention } from './read-time.ts';
 
 export type MeetingFacts = { meeting: Omit<Meeting, 'attendance' | 'apologies'>; problems: Problem[] };
 
 type Labelled = { line: Line; label: FactLabel; value: string };
-type Told = { labelled: Labelled[]; dates: DateCandidate[]; times: { time: TimeMention; rank: number }[] };
+type Told = { labelled: Labelled[]; dates: DateCandidate[]; times: { time: TimeMention; rank: number }[]; ends: string[] };
 
 /** No head of minutes is longer; what stands below tells no facts of the meeting. */
 const LINES_OF_HEAD = 400;
-const LABEL_AT = /(^|\s{2,}|[\t|;,]\s*|\*\*)([\p{L}]+(?:\s?(?:og|\/|,)\s?\p{L}+)?)\s*(?::|\*\*:|\t|\s{3,})\s*(?:\*\*)?/gu;
+const LABEL_AT =
+  /(^|\s{2,}|[\t|;,]\s*|\*\*)([\p{L}]+(?:\s?(?:og|\/|,)\s?\p{L}+|\s(?:kl\.?|begynner|byrjar|startar?|starter|slutter|sluttar)|\.)?)\s*(?::|\*\*:|\t|\s{3,})\s*(?:\*\*)?/gu;
 const LETTER_HEAD = /(?:vår|deres|dykkar|vår) (?:ref|dato)|saksbehandler|sakshandsamar|arkivsak|journalpost/iu;
 const OTHER_MEETING = /neste|førre|forrige|sist(?:e)? møte|(?:møtet|møte) (?:den|i) .* (?:ble|vart)|frist|utsatt fra|flyttet|godkjenning/iu;
 const END_OF_MEETING = /^[_*]*møtet?\s+(?:ble\s+|vart\s+|blei\s+)?(?:slutt|heva|hevet|avslutt)/iu;
 
 /**
  * When and where which body met, from the lines above the first case (`top`) and, for what is not told there, from the last lines.
- * Takes the lines that tell it. Problems: "date-missing", "date-contradiction".
+ * Takes the lines that tell it. isRegion: whether a line is the name of a region of the registry, which is no title. Problems: "date-missing", "date-contradiction".
  */
-export function findMeetingFacts(top: readonly Line[], all: readonly Line[], ledger: LineLedger): MeetingFacts {
+export function findMeetingFacts(
+  top: readonly Line[],
+  all: readonly Line[],
+  ledger: LineLedger,
+  isRegion: (line: Line) => boolean
+): MeetingFacts {
   const free = top.slice(0, LINES_OF_HEAD).filter((line) => ledger.isFree(line.index));
-  const names = findTitleAndBody(free.filter((line) => readLabels(line, undefined).length === 0));
+  const isHeading = (line: Line) => isRegion(line) || isRoundName(line.label) || headsBullets(all, line);
+  const names = findTitleAndBody(
+    free.filter((line) => readLabels(line, undefined).length === 0),
+    isHeading
+  );
   const told = readTop(free, ledger);
   const date = chooseDate(told.dates, all);
   const [time] = told.times.sort((left, right) => right.rank - left.rank);
   const bodyLabel = told.labelled.find(({ label, value }) => label === 'body' && value !== '');
   const place = readPlace(told.labelled, free);
-  for (const line of [names.titleLine, names.bodyLine, place.line]) if (line) ledger.claim(line.index, 'meeting');
+  const { body } = names;
+  const repeats = body === null ? [] : free.filter(({ label }) => label !== '' && foldName(label) === foldName(body));
+  for (const line of [names.titleLine, names.bodyLine, place.line, ...repeats]) if (line) ledger.claim(line.index, 'meeting');
   return {
     meeting: {
       title: names.title ?? told.labelled.find(({ label, value }) => label === 'title' && value !== '')?.value ?? null,
       body: bodyLabel?.value ?? names.body,
       date: date.date,
       start: time?.time.from ?? null,
-      end: time?.time.to ?? findEnd(all),
+      end: time?.time.to ?? told.ends.find((end) => end !== '') ?? findEnd(all),
       place: place.place
     },
     problems: date.problems
   };
 }
 
+function headsBullets(all: readonly Line[], { index }: Line): boolean {
+  const below = all.slice(index + 1, index + 4).find((line) => !line.blank);
+  return below?.bullet?.kind === 'symbol' && readLabels(below, undefined).length === 0;
+}
+
 function readTop(lines: readonly Line[], ledger: LineLedger): Told {
-  const told: Told = { labelled: [], dates: [], times: [] };
+  const told: Told = { labelled: [], dates: [], times: [], ends: [] };
   lines.forEach((line, at) => {
     if (line.label === '') return;
     const labels = readLabels(line, lines[at + 1]);
@@ -64,6 +83,10 @@ function readTop(lines: readonly Line[], ledger: LineLedger): Told {
 
 function readLabelled({ line, label, value }: Labelled, told: Told, isLetterHead: boolean): void {
   if (label === 'place' || label === 'body' || label === 'title') return;
+  if (label === 'end') {
+    told.ends.push(findTime(`kl. ${value.replace(/^kl\.?\s*/iu, '')}`)?.from ?? '');
+    return;
+  }
   const rank = isLetterHead ? 2 : label === 'date' && /^møte|^\W*start/iu.test(line.label) ? 10 : 8;
   const dates = findDates(value);
   told.dates.push(...dates.map((mention) => ({ mention, rank, line })));

@@ -1,6 +1,7 @@
 import { foldName } from './fold-name.ts';
 import type { Line } from './line.ts';
 import { readItemTitle, type ItemTitle, type NumberStyle } from './read-item-title.ts';
+import { isRoundName } from './round-names.ts';
 
 /** One case with its title's line, and the lines that listed it before (in a list of cases at the top). */
 export type NumberedItem = ItemTitle & { listedAt: number[] };
@@ -22,7 +23,21 @@ export function findNumberedItems(lines: readonly Line[], facts: LineFacts): Num
     .sort((left, right) => (left[0]?.line.index ?? 0) - (right[0]?.line.index ?? 0));
   if (chains[0]) return chains[0];
   const lone = STRONG_STYLES.map((style) => byStyle.get(style)?.[0]).find((title) => title !== undefined);
-  return lone ? [{ ...lone, listedAt: [] }] : [];
+  if (lone) return [{ ...lone, listedAt: [] }];
+  const ones = [...(byStyle.get('dot') ?? []), ...(byStyle.get('bracket') ?? [])];
+  const only =
+    ones.length === 1 || ones.some(({ title }) => isRoundName(title)) ? ones.find((title) => isLoneItem(title, lines, facts)) : undefined;
+  return only ? [{ ...only, listedAt: [] }] : [];
+}
+
+/** The one case of minutes that number it: the round, or a short title apart from the text around it, with text below. */
+function isLoneItem({ line, number, title }: ItemTitle, lines: readonly Line[], facts: LineFacts): boolean {
+  const above = lineAbove(lines, line.index);
+  if (number !== '1' || facts.isRegionHeading(line) || (above && facts.isRegionHeading(above))) return false;
+  if (isRoundName(title)) return true;
+  const isTitle = /^\p{Lu}.*[^.!?;:,]$/u.test(title) && title.split(' ').length < 10;
+  const isTold = lines.slice(line.index + 1, line.index + 5).some(({ blank }) => !blank);
+  return isTitle && isTold && startsBlock(lines, line.index) && !/:$/.test(above?.label ?? '');
 }
 
 function groupByStyle(titles: readonly ItemTitle[]): Map<NumberStyle, ItemTitle[]> {
@@ -60,14 +75,18 @@ export function isSameTitle(left: string, right: string): boolean {
   return shorter === longer || (shorter.length >= 8 && longer.startsWith(shorter)) || shorter === '';
 }
 
-type Chain = { items: NumberedItem[]; list: { number: number; line: Line } | null };
+/** listed: the cases as a list at the top has them, where their titles come again; restarts: how often they did. */
+type Chain = { listed: NumberedItem[]; items: NumberedItem[]; restarts: number; list: { number: number; line: Line } | null };
+
+/** Minutes list their cases once or twice before they tell them; what repeats "1." more often is no agenda. */
+const MAX_RESTARTS = 4;
 
 /**
  * The cases among all lines that begin "1.", "2.": a chain that counts up by one. A numbered list inside a case or under a region's
  * heading starts again at 1 and is left alone; a list of cases at the top whose titles come again is joined with them.
  */
 function findChain(titles: readonly ItemTitle[], lines: readonly Line[], facts: LineFacts): NumberedItem[] {
-  const chain: Chain = { items: [], list: null };
+  const chain: Chain = { listed: [], items: [], restarts: 0, list: null };
   let lists = 0;
   for (const title of titles) {
     const number = Number(title.number);
@@ -75,17 +94,17 @@ function findChain(titles: readonly ItemTitle[], lines: readonly Line[], facts: 
     else if (isNextItem(chain, title, number, lines, facts)) {
       chain.items.push({ ...title, listedAt: [] });
       chain.list = null;
-    } else if (number === 1 && isRepeatOf(chain.items, title)) restart(chain, title);
+    } else if (number === 1 && isRepeatOf(chain, title)) restart(chain, title);
     else if (number === 1) {
       chain.list = { number, line: title.line };
       lists++;
     }
   }
-  return isListUnderHeadings(chain.items, lists, lines) ? [] : joinRepeats(chain.items);
+  return isListUnderHeadings([...chain.listed, ...chain.items], lists, lines) ? [] : joinRepeats(chain);
 }
 
 function isNextItem({ items }: Chain, title: ItemTitle, number: number, lines: readonly Line[], facts: LineFacts): boolean {
-  const last = items.filter((item) => item.listedAt.length === 0).at(-1);
+  const last = items.at(-1);
   const above = lineAbove(lines, title.line.index);
   if (facts.isRegionHeading(title.line) && items.length > 0) return false;
   if (above && number === 1 && facts.isFree(above.index) && facts.isRegionHeading(above)) return false;
@@ -106,26 +125,27 @@ function continuesList({ items, list }: Chain, title: ItemTitle, number: number,
   return !isNext || !hasBlankBetween(lines, list.line.index, title.line.index);
 }
 
-function isRepeatOf(items: readonly NumberedItem[], title: ItemTitle): boolean {
-  return items.some((item) => item.number === '1' && title.title.length > 3 && isSameTitle(item.title, title.title));
+function isRepeatOf({ listed, items, restarts }: Chain, title: ItemTitle): boolean {
+  if (restarts >= MAX_RESTARTS || title.title.length <= 3) return false;
+  return [listed[0], items[0]].some((first) => first?.number === '1' && isSameTitle(first.title, title.title));
 }
 
 /** The cases so far were the list at the top: they are kept only as the places where the cases were listed. */
 function restart(chain: Chain, title: ItemTitle): void {
-  chain.items = chain.items.map((item) => ({ ...item, listedAt: [...item.listedAt, item.line.index] }));
-  chain.items.push({ ...title, listedAt: [] });
+  chain.listed = [...chain.listed, ...chain.items];
+  chain.items = [{ ...title, listedAt: [] }];
+  chain.restarts++;
   chain.list = null;
 }
 
-function joinRepeats(items: readonly NumberedItem[]): NumberedItem[] {
-  const told = items.filter((item) => item.listedAt.length === 0);
-  const listed = items.filter((item) => item.listedAt.length > 0);
-  const numbers = new Set(told.map((item) => item.number));
-  const joined = told.map((item) => ({
-    ...item,
-    listedAt: listed.filter((other) => other.number === item.number).map((other) => other.line.index)
-  }));
-  return [...listed.filter((item) => !numbers.has(item.number)).map((item) => ({ ...item, listedAt: [] })), ...joined];
+function joinRepeats({ listed, items }: Chain): NumberedItem[] {
+  const places = new Map<string, number[]>();
+  for (const { number, line } of listed) places.set(number, [...(places.get(number) ?? []), line.index]);
+  const told = new Set(items.map(({ number }) => number));
+  return [
+    ...listed.filter(({ number }) => !told.has(number)),
+    ...items.map((item) => ({ ...item, listedAt: places.get(item.number) ?? [] }))
+  ];
 }
 
 /** "Hallingdal" / "1. …" / "2. …" / "Valdres" / "1. …": every list starts again, so none of them is the agenda. */

@@ -1,8 +1,8 @@
-import type { RegionRegistry } from '#lib/model/region.ts';
 import { readEmptyReport } from './empty-report.ts';
 import { slugName } from './fold-name.ts';
 import type { Line } from './line.ts';
-import { headingCandidates, type HeadingCandidate } from './region-candidates.ts';
+import { isPlaceName } from './place-names.ts';
+import type { CandidatesOf, HeadingCandidate } from './region-candidates.ts';
 
 /** A region's heading in the round. */
 export type RegionHeading = Omit<HeadingCandidate, 'matches' | 'strength'> & {
@@ -14,8 +14,8 @@ export type RegionHeading = Omit<HeadingCandidate, 'matches' | 'strength'> & {
 type Group = { key: string; members: HeadingCandidate[]; strong: number; isBullet: boolean };
 
 /** named: the case's title says that it is the round, so that names nobody knows may head regions too. */
-export function findRegionHeadings(lines: readonly Line[], registry: RegionRegistry, named: boolean): RegionHeading[] {
-  const candidates = lines.flatMap((line) => headingCandidates(line, registry));
+export function findRegionHeadings(lines: readonly Line[], candidatesOf: CandidatesOf, named: boolean): RegionHeading[] {
+  const candidates = lines.flatMap((line) => candidatesOf(line));
   const groups = groupByForm(candidates);
   const chosen = chooseGroup(groups, lines, named);
   if (!chosen) return [];
@@ -49,6 +49,10 @@ function groupByForm(candidates: readonly HeadingCandidate[]): Group[] {
   }));
 }
 
+function isKnown({ members }: Group): boolean {
+  return members.some(({ strength }) => strength === 3);
+}
+
 function isStrong({ strength }: HeadingCandidate): boolean {
   return strength > 1;
 }
@@ -65,7 +69,8 @@ function chooseGroup(groups: readonly Group[], lines: readonly Line[], named: bo
   );
   if (plain) return plain;
   if (!named) return ranked.find((group) => isRunOfNames(group, lines, 3));
-  return ranked.find((group) => group.strong >= 1 && !group.isBullet) ?? ranked.find((group) => isRunOfNames(group, lines, 2));
+  const isLone = (group: Group) => group.strong >= 1 && (!group.isBullet || (isKnown(group) && isMostBullets(group, lines)));
+  return ranked.find(isLone) ?? ranked.find((group) => isRunOfNames(group, lines, 2));
 }
 
 function rankOf({ key, isBullet }: Group): number {
@@ -103,10 +108,19 @@ function isRunOfNames(group: Group, lines: readonly Line[], least: number): bool
 function isAccepted(member: HeadingCandidate, group: Group, lines: readonly Line[]): boolean {
   if (isStrong(member)) return true;
   if (member.strength === 0) return false;
-  const isInline = member.form === 'inline' || group.key.startsWith('listed') || member.form === 'row';
+  const isListed = group.key.startsWith('listed');
+  const isInline = member.form === 'inline' || isListed || member.form === 'row';
+  if (member.form === 'inline' && !isListed && isBetweenMembers(member, group)) return false;
   if (isInline) return group.strong === 0 || group.strong >= 0.3 * group.members.length;
   const next = lineBelow(member.line, lines);
   return isHeadingPlace(member.line, lines) && next !== undefined && !group.members.some(({ line }) => line === next);
+}
+
+/** Words before a colon between two members' are a theme ("Nordlandsbanen: …"); after the last member, a guest has the word. */
+function isBetweenMembers(member: HeadingCandidate, group: Group): boolean {
+  const isMember = ({ name, strength }: HeadingCandidate) => strength === 3 || isPlaceName(name.replace(/\s+(?:kommune|herad)$/iu, ''));
+  const last = group.members.findLast(isMember);
+  return last !== undefined && member.line.index < last.line.index;
 }
 
 /** A heading has air above it, or a mark of its own. */

@@ -1,8 +1,9 @@
-import type { RegionRegistry } from '#lib/model/region.ts';
 import type { AgendaEntry } from './find-agenda.ts';
 import { findRegionHeadings, type RegionHeading } from './find-regions.ts';
 import { factLabelOf, isAgendaLabel } from './labels.ts';
 import type { Line } from './line.ts';
+import { isSpeaker } from './person-name.ts';
+import type { CandidatesOf } from './region-candidates.ts';
 import { couldBeRoundName, isRoundName } from './round-names.ts';
 
 /** A stretch of lines in which regions report. */
@@ -23,15 +24,16 @@ export function findRounds(
   lines: readonly Line[],
   agenda: readonly AgendaEntry[],
   isFree: (index: number) => boolean,
-  registry: RegionRegistry
+  candidatesOf: CandidatesOf
 ): Round[] {
   const stretches = stretchesOf(lines, agenda, isFree);
-  const named = stretches.filter(({ item, title }) => item !== null && isRoundName(title));
-  const rounds = named.map((stretch) => roundOf(stretch, registry, true));
+  const isNamed = ({ item, title }: Stretch) => item !== null && isRoundName(title);
+  const named = stretches.filter(isNamed);
+  const rounds = named.map((stretch) => roundOf(stretch, candidatesOf, true));
   const hasHeadings = rounds.some(({ headings }) => headings.length > 0);
   const byShape = stretches
-    .filter((stretch) => !named.includes(stretch))
-    .map((stretch) => ({ stretch, round: roundOf(stretch, registry, false) }))
+    .filter((stretch) => !isNamed(stretch))
+    .map((stretch) => ({ stretch, round: roundOf(stretch, candidatesOf, false) }))
     .filter(({ stretch, round }) => looksLikeRound(stretch, round, hasHeadings))
     .map(({ round }) => round);
   // Beside a round with regions, one by name only ("Nytt fra fylkesmannen") is a case.
@@ -78,8 +80,8 @@ function isHeadLine(line: Line): boolean {
   );
 }
 
-function roundOf({ item, lines }: Stretch, registry: RegionRegistry, named: boolean): Round {
-  return { item, lines, headings: findRegionHeadings(lines, registry, named) };
+function roundOf({ item, lines }: Stretch, candidatesOf: CandidatesOf, named: boolean): Round {
+  return { item, lines, headings: findRegionHeadings(lines, candidatesOf, named) };
 }
 
 /** Without a name, only several regions under headings of their own make a round; where one is named, its neighbours need more. */
@@ -94,9 +96,10 @@ function looksLikeRound({ title, item }: Stretch, { headings, lines }: Round, ha
   return alone >= 2 || regions >= (item === null ? 2 : 3);
 }
 
-/** Names one under the other are a list of names. */
+/** Names of regions one under the other, and of people beside them or below, are a list of who was there. */
 function hasUpdates(headings: readonly RegionHeading[], lines: readonly Line[]): boolean {
   const heads = new Set(headings.map(({ line }) => line.index));
-  const rest = lines.filter((line) => !line.blank && !heads.has(line.index)).length;
-  return rest > 0 || headings.some(({ restStart }) => restStart !== null);
+  const below = lines.filter((line) => !line.blank && !heads.has(line.index));
+  const beside = headings.flatMap(({ line, restStart }) => (restStart === null ? [] : line.body.slice(restStart - line.bodyStart)));
+  return below.some(({ label }) => !isSpeaker(label)) || beside.some((words) => !isSpeaker(words));
 }

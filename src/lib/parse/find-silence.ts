@@ -6,6 +6,8 @@ import { coreOfName } from './region-index.ts';
 import type { Report } from './report-round.ts';
 import { isPlaceLike } from './unit-name.ts';
 
+const COUNTY = /fylkeskommune|fylkesmann|statsforvalt|fylket/iu;
+
 /**
  * The regions without an update, and why. Where a heading of the round is in the registry, silence is judged among the registry's regions
  * and the headings; else the minutes are another alliance's, whose members are its headings and, where these are among the organisations
@@ -19,15 +21,25 @@ export function findSilence(reports: readonly Report[], attendance: Attendance, 
     reports.flatMap(({ regionIds, note }) => (note ? regionIds.map((regionId) => [regionId, note] as const) : [])).toReversed()
   );
   const present = { attended: unitsOf(attendance.attended), apologies: unitsOf(attendance.apologies) };
-  const add = (regionId: string, name: string) => {
+  const named = namesInAttendance(attendance);
+  const add = (regionId: string, name: string, region: string) => {
     if (told.has(regionId) || silent.has(regionId)) return;
     const note = notes.get(regionId) ?? null;
-    silent.set(regionId, { regionId, why: whyOf(regionId, name, note, present), note: note?.text ?? null });
+    silent.set(regionId, { regionId, region, why: whyOf(regionId, name, note, present), note: note?.text ?? null });
   };
-  for (const { regionIds, name } of reports) for (const regionId of regionIds) add(regionId, name);
-  if (reports.some(({ known }) => known)) for (const { id, name } of registry.regions) add(id, name);
-  else for (const organisation of otherMembers(reports, attendance)) add(slugName(organisation), organisation);
+  for (const { regionIds, name } of reports)
+    for (const regionId of regionIds) add(regionId, name, regionIds.length > 1 ? (named.get(regionId) ?? name) : name);
+  if (reports.some(({ known }) => known)) for (const { id, name } of registry.regions) add(id, name, named.get(id) ?? name);
+  else for (const organisation of otherMembers(reports, attendance)) add(slugName(organisation), organisation, organisation);
   return inRegistryOrder([...silent.values()], registry);
+}
+
+/** How the lists of who was there name each region, the first name counts. */
+function namesInAttendance({ attended, apologies, missing }: Attendance): ReadonlyMap<string, string> {
+  const people = [...attended, ...apologies, ...missing];
+  return new Map(
+    people.flatMap(({ regionId, organisation }) => (regionId === null ? [] : [[regionId, organisation] as const])).toReversed()
+  );
 }
 
 type Units = ReadonlySet<string>;
@@ -49,9 +61,11 @@ function whyOf(regionId: string, name: string, note: Report['note'], present: { 
   return attended || note?.says === 'nothing-new' ? 'attended' : 'absent';
 }
 
-/** In another alliance's minutes: the organisations that belong to the same kind of members as the headings. */
+/** In another alliance's minutes: the organisations that belong to the same kind of members as the headings. A county that attends among municipalities is a guest. */
 function otherMembers(reports: readonly Report[], { attended, apologies, missing }: Attendance): string[] {
-  const organisations = [...attended, ...apologies, ...missing]
+  const hasCounty = reports.some(({ name }) => COUNTY.test(name));
+  const isMemberLike = ({ organisation }: { organisation: string }) => hasCounty || !COUNTY.test(organisation);
+  const organisations = [...attended.filter(isMemberLike), ...apologies, ...missing]
     .map(({ organisation }) => organisation)
     .filter((name) => name !== '' && isPlaceLike(name));
   const cores = new Set(organisations.map((name) => coreOfName(name).core));

@@ -1,7 +1,9 @@
 /** The labels that stand before a colon or alone on a line in minutes of both languages. */
 
 const MEETING_DATE = /^(?:møtedato|dato|møtedag|dag|startdato|date)$/iu;
-const TIME = /^(?:tid|tidspunkt|møtetid|klokkeslett|klokkeslett|klokka|klokken|kl|tidsrom|når)$/iu;
+const TIME =
+  /^(?:tid|tidspunkt|møtetid|klokkeslett|klokka|klokken|kl|tidsrom|når|(?:møte)?start(?:tid|tidspunkt)?(?: kl)?|(?:møtet )?(?:begynner|byrjar|starter|startar)|(?:fra|frå) kl)\.?$/iu;
+const END = /^(?:(?:møte)?slutt(?:tid|tidspunkt)?(?: kl)?|til kl|(?:møtet )?slutter|møtet sluttar)\.?$/iu;
 const PLACE = /^(?:sted|stad|møtested|møtestad|møteplass|lokale|møtelokale|hvor|kor|møterom|plass)$/iu;
 const BODY = /^(?:utvalg|utval|organ|styre|råd|møte i|gruppe|forum|møteorgan)$/iu;
 const TITLE = /^(?:tittel|title|overskrift)$/iu;
@@ -9,7 +11,7 @@ const COMBINED = /^(?:tid|dato|stad|sted|når|hvor|kor|møtedato)\s*(?:og|\/|,|&
 const AGENDA =
   /^(?:(?:møtets |foreløpig |førebels )?(?:saksliste|sakliste|sakskart|sakliste|dagsorden|agenda|saksoversikt|program|innhold(?:sfortegnelse)?|saker til behandling|saker til handsaming|behandlede saker|følgende saker ble behandlet|saksnr\.?|til behandling|saker(?=\s*:?$)))(?=$|[\s:(])/iu;
 
-export type FactLabel = 'title' | 'date' | 'time' | 'place' | 'body' | 'combined';
+export type FactLabel = 'title' | 'date' | 'time' | 'end' | 'place' | 'body' | 'combined';
 
 /** Which fact of the meeting a label announces; null where it announces none. Give it the words before the colon. */
 export function factLabelOf(label: string): FactLabel | null {
@@ -19,6 +21,7 @@ export function factLabelOf(label: string): FactLabel | null {
   if (TITLE.test(words)) return 'title';
   if (MEETING_DATE.test(words)) return 'date';
   if (TIME.test(words)) return 'time';
+  if (END.test(words)) return 'end';
   if (PLACE.test(words)) return 'place';
   return BODY.test(words) ? 'body' : null;
 }

@@ -12,7 +12,7 @@ import { findSilence } from './find-silence.ts';
 import { readLines, type Line } from './line.ts';
 import { LineLedger } from './line-ledger.ts';
 import { readItems } from './read-items.ts';
-import { headingCandidates } from './region-candidates.ts';
+import { candidateReader, type HeadingCandidate, type Strength } from './region-candidates.ts';
 import { reportRound, type Ordinals } from './report-round.ts';
 import { wrapWidthOf } from './split-updates.ts';
 
@@ -27,16 +27,20 @@ export function parseMinutes(document: DocumentText, registry: RegionRegistry): 
   const furniture = findFurniture(document.text, lines);
   for (const line of furniture) ledger.claim(line.index, 'problem');
   const attendance = findAttendance(lines, ledger, registry);
+  const candidatesOf = candidateReader(registry);
   const isFree = (index: number) => ledger.isFree(index);
-  const agenda = findAgenda(lines, { isFree, isRegionHeading: (line) => isRegionHeading(line, registry) });
+  const agenda = findAgenda(lines, { isFree, isRegionHeading: (line) => isRegionHeading(candidatesOf(line), 2) });
   claimTitles(agenda, ledger);
-  const rounds = findRounds(lines, agenda, isFree, registry);
-  const facts = findMeetingFacts(lines.slice(0, endOfTop(agenda, rounds, lines)), lines, ledger);
+  const rounds = findRounds(lines, agenda, isFree, candidatesOf);
+  const facts = findMeetingFacts(lines.slice(0, endOfTop(agenda, rounds, lines)), lines, ledger, (line) =>
+    isRegionHeading(candidatesOf(line), 3)
+  );
   const width = wrapWidthOf(lines);
   const ordinals: Ordinals = new Map();
   const reported = rounds.map((round) => reportRound(document, round, width, ordinals, ledger));
   const reports = reported.flatMap((round) => round.reports);
-  const items = readItems(document, lines, agenda, (item) => rounds.some((round) => round.item === item), width, ledger);
+  const roundItems = new Set(rounds.map(({ item }) => item));
+  const items = readItems(document, lines, agenda, (item) => roundItems.has(item), width, ledger);
   const problems: Problem[] = [
     ...document.problems,
     ...facts.problems,
@@ -68,8 +72,9 @@ function endOfTop(agenda: readonly AgendaEntry[], rounds: readonly Round[], line
   return Math.min(lines.length, ...starts);
 }
 
-function isRegionHeading(line: Line, registry: RegionRegistry): boolean {
-  return headingCandidates(line, registry).some(({ form, strength }) => form === 'alone' && strength > 1);
+/** least: how sure the line is to be one, as in HeadingCandidate. */
+function isRegionHeading(candidates: readonly HeadingCandidate[], least: Strength): boolean {
+  return candidates.some(({ form, strength }) => form === 'alone' && strength >= least);
 }
 
 function plain({ name, organisation, regionId, source }: Attendant): Attendant {

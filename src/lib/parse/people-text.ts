@@ -6,7 +6,10 @@ export function isPeopleText(text: string, knows: KnowsOrganisation): boolean {
   const plain = text.replace(/\*\*/g, '').trim();
   if (isPersonName(plain) || isOrganisationLike(plain, knows)) return true;
   if (/forfall|fråfall|frafall|ikke møtt|ikkje møtt/iu.test(plain.slice(0, 200))) return true;
-  const words = plain.slice(0, 400).split(/\s+/);
+  const words = plain
+    .slice(0, 400)
+    .replace(/(?<=\S)\s*\([^()]*\)$/, '')
+    .split(/\s+/);
   const capitals = words.filter((word) => /^[(«]?\p{Lu}/u.test(word)).length;
   const hasName = /\p{Lu}[\p{L}-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}-]+/u.test(plain.slice(0, 400));
   const isSentence = /[.!?]$/.test(plain) && words.length > 4;

@@ -20,3 +20,13 @@ export function isPersonName(text: string): boolean {
 export function withoutTitle(text: string): string {
   return text.replace(TITLES, '').trim();
 }
+
+/** Whether a line only says who speaks: "Kari Nes", "ordfører Kari Nes og Ola Li", "v/ Kari Nes (leder)". */
+export function isSpeaker(label: string): boolean {
+  if (label.length > 80) return false;
+  const words = label
+    .replace(/\s*\([^()]*\)$/, '')
+    .replace(/^\(|\)$|^(?:v\/|ved|med)\s*/giu, '')
+    .replace(/:$/, '');
+  return words.split(/,\s*|\s+og\s+/).every((part, at) => isPersonName(part) || (at > 0 && TITLES.test(`${part} `)));
+}

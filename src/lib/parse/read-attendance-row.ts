@@ -10,21 +10,35 @@ export type Absence = 'apologies' | 'missing' | null;
 export type AttendanceRow = { present: Present[]; absence: Absence };
 
 const NAME_HEADER = /^(?:navn|namn|representant(?:er|ar)?|deltaker|deltakar|fornavn|etternavn|førenamn|etternamn|person|møtte|medlem)$/iu;
-const ORGANISATION_HEADER = /^(?:region|delregion|kommune|organisasjon|virksomhet|verksemd|råd|arbeidssted|representerer|instans|parti)$/iu;
+const ORGANISATION_HEADER =
+  /^(?:region|delregion|kommune|regionråd|organisasjon|virksomhet|verksemd|råd|arbeidssted|representerer|instans|parti)$/iu;
 const APOLOGIES = /^(?:meldt(?:e)? |hadde meldt |har meldt )?(?:forfall|fråfall|frafall|fravær|fråvær|fråver)(?=$|[\s.,])/iu;
 const MISSING = /^(?:ikke|ikkje|ei) (?:møtt|til ?stedet?|til ?stades?|representert|frammøtt|fremmøtt|her|deltatt)(?=$|[\s.,])/iu;
 
 const SAYS_ABSENT =
   /\s*(?:[–—-]|\(|,)\s*((?:meldt |hadde meldt |har meldt )?(?:forfall|fråfall|frafall)|(?:ikke|ikkje) (?:møtt|til ?stede|til ?stades))(?=$|[\s.,)])/iu;
 
-/** The columns that a header row names ("Navn | Region"); null where the row is no header. */
+const OTHER_HEADER = /^(?:funksjon|rolle|tittel|stilling|verv|merknad(?:er|ar)?|kommentar|e-?post|telefon|tlf|til ?stede)$/iu;
+
+/** Which column a header names ("Navn", "Delregion"); null where the words are no header. */
+export function columnOfHeader(words: string): AttendanceColumns[number] | null {
+  const header = words.replace(/\*\*|:$/g, '').trim();
+  if (header.length > 30) return null;
+  if (NAME_HEADER.test(header)) return 'name';
+  if (ORGANISATION_HEADER.test(header)) return 'organisation';
+  return OTHER_HEADER.test(header) ? 'other' : null;
+}
+
+/** "Kari Nes (Gran) hadde meldt forfall.": the first group says who. */
+export const SENT_APOLOGIES =
+  /^(.{2,200}?)\s+(?:hadde\s+|har\s+)?meldt?e?\s+(?:om\s+)?(?:forfall|fråfall|frafall|fravær|fråvær)\s*[.!]?$/iu;
+
+/** The columns that a header row names ("Navn | Region", "Navn / Kommune"); null where the row is no header. */
 export function readAttendanceHeader(line: Line): AttendanceColumns | null {
+  const slashed = line.cells.length < 2 && line.label.length < 100 ? line.label.split(/\s*[/;]\s*/).map(columnOfHeader) : [];
+  if (slashed.length > 1 && slashed.every((column) => column !== null)) return slashed;
   if (line.cells.length < 2 || line.cells.some(({ text }) => isPersonName(text))) return null;
-  const columns = line.cells.map(({ text }) => {
-    const header = text.replace(/\*\*/g, '').trim();
-    if (NAME_HEADER.test(header)) return 'name' as const;
-    return ORGANISATION_HEADER.test(header) ? ('organisation' as const) : ('other' as const);
-  });
+  const columns = line.cells.map(({ text }) => columnOfHeader(text) ?? ('other' as const));
   return columns.includes('name') || columns.filter((column) => column === 'organisation').length === 1 ? columns : null;
 }
 
@@ -38,6 +52,8 @@ export function readAttendanceText(text: string, offset: number, knows: KnowsOrg
   const remark = SAYS_ABSENT.exec(text.slice(0, 400));
   if (remark && remark.index > 3)
     return { ...readAttendanceText(text.slice(0, remark.index), offset, knows), absence: absenceOf(remark[1] ?? '') };
+  const sent = SENT_APOLOGIES.exec(text.slice(0, 240))?.[1];
+  if (sent) return { ...readAttendanceText(sent, offset, knows), absence: 'apologies' };
   const colon = text.slice(0, 80).indexOf(':');
   const left = colon === -1 ? '' : text.slice(0, colon).replace(/\*\*/g, '').trim();
   if (left === '') return { present: readPeople(text, offset, '', knows), absence: null };

@@ -30,8 +30,8 @@ function placeBehindLabel(labelled: readonly Labelled[]): string | null {
 function placeBesideDate(lines: readonly Line[]): string | null {
   const beside = lines
     .filter((line) => line.label !== '' && findDates(line.body.slice(0, 300)).length > 0)
-    .map((line) => afterDate(line.body.slice(0, 300)));
-  return beside.find((place) => isPlace(place)) ?? null;
+    .map((line) => line.body.slice(0, 300));
+  return beside.map(afterDate).find((place) => isPlace(place)) ?? beside.map(beforeDate).find((place) => isPlace(place)) ?? null;
 }
 
 /** "Oslo rådhus, Formannskapssalen" on a line of its own beside the line with the date. */
@@ -50,6 +50,17 @@ function afterDate(body: string): string {
   const date = findDates(body)[0];
   const after = date ? body.slice(date.end) : '';
   return /^[\s.]*(?:,|–|-|i\s|på\s|ved\s|kl)/iu.test(after) && !/\]\(/.test(body) ? withoutWhen(after, false) : '';
+}
+
+/** "Vik, Fjord hotell. Onsdag 30. november 2022": a venue and a stop or comma before the date. */
+function beforeDate(body: string): string {
+  const before = body.slice(0, findDates(body)[0]?.start ?? 0).trim();
+  const words = before.replace(/[\s.,;–—-]+$/u, '');
+  const isVenue =
+    VENUE.test(words) &&
+    words.split(' ').length < 10 &&
+    !/(?:møte|referat|protokoll|innkalling)/iu.test(words.replace(/møte(?:rom|lokale|senter)/giu, ''));
+  return isVenue && words !== before ? words : '';
 }
 
 function withoutWhen(value: string, labelled: boolean): string {

@@ -33,7 +33,15 @@ const UNIT_TELLS =
   /^(\p{Lu}[\p{L} -]{1,50}?)\s+(?:orienter(?:te|er|ar)|informer(?:te|er|ar)|fort(?:alte|alde)|melder|melde|opplyste)\s+(?:om|at)\s/u;
 
 /** What a line could be as a heading, alone first; none where it cannot head anything. */
-export function headingCandidates(line: Line, registry: RegionRegistry): HeadingCandidate[] {
+export type CandidatesOf = (line: Line) => readonly HeadingCandidate[];
+
+/** Reads each line of a document once, however often it is asked for. */
+export function candidateReader(registry: RegionRegistry): CandidatesOf {
+  const known: (readonly HeadingCandidate[] | undefined)[] = [];
+  return (line) => (known[line.index] ??= headingCandidates(line, registry));
+}
+
+function headingCandidates(line: Line, registry: RegionRegistry): HeadingCandidate[] {
   if (line.blank || isClosingLine(line.label) || readDecisionLabel(line) !== null) return [];
   if (line.cells.length > 1) return rowCandidate(line, registry);
   const alone = line.label === '' || line.label.length > 110 ? null : aloneCandidate(line, registry);

@@ -1,15 +1,18 @@
 import type { Region, RegionRegistry } from '#lib/model/region.ts';
 import { squashName } from './fold-name.ts';
+import { remember } from './remember.ts';
 
 /** What a name says its unit is: "Fauske kommune", "Hadelandsregionen IPR", or just "Hadeland". */
 export type NameKind = 'municipality' | 'region' | 'bare';
 /** A name without the words for its legal form, squashed: "Regionrådet for Hadeland" -> { core: "hadeland", kind: "region" }. */
 export type NameCore = { core: string; kind: NameKind };
-export type Spelling = NameCore & { regionId: string; squashed: string };
+/** direction: the word that tells one part of a district from another ("nedre"), empty where there is none. */
+export type Spelling = NameCore & { regionId: string; squashed: string; direction: string };
 
 export type RegionIndex = {
   bySquashed: ReadonlyMap<string, string>;
-  spellings: readonly Spelling[];
+  /** By the first letter of the core, which a typing error leaves alone. */
+  byFirstLetter: ReadonlyMap<string, readonly Spelling[]>;
   byCore: ReadonlyMap<string, readonly Spelling[]>;
   /** Squashed names of the municipalities that are not a region by themselves. */
   municipalities: ReadonlySet<string>;
@@ -19,6 +22,7 @@ const PREFIXES =
   /^(?:interkommunaltpolitiskrad(?:for|i)|samarbeidsradetfor|regionrad(?:et)?for|radetfor|ipr(?:for|i)|regionen?(?=[a-z]{3}))/;
 const REGION_SUFFIX =
   /(?:interkommunalepolitiskerad|interkommunaltpolitiskrad|utviklingko|utvikling|regionrad(?:et)?|regionen|region|radet|ipr|(?<=rad)iks)$/;
+const DIRECTIONS = /^(?:ovre|nedre|indre|ytre|nordre|sondre|vestre|ostre|midtre|austre|nord|sor|vest|ost|aust|store|lille|vesle)/;
 const indexes = new WeakMap<RegionRegistry, RegionIndex>();
 
 /** The spellings of a registry's regions, prepared once for each registry. */
@@ -28,16 +32,22 @@ export function indexRegions(registry: RegionRegistry): RegionIndex {
   const spellings = registry.regions.flatMap(spellingsOf);
   const index = {
     bySquashed: new Map(spellings.toReversed().map(({ squashed, regionId }) => [squashed, regionId])),
-    spellings,
-    byCore: groupByCore(spellings),
+    byFirstLetter: groupBy(spellings, ({ core }) => [core.slice(0, 1)]),
+    byCore: groupBy(spellings, (spelling) => [spelling.core, withoutLink(spelling)]),
     municipalities: new Set(registry.regions.flatMap(municipalitiesOf))
   };
   indexes.set(registry, index);
   return index;
 }
 
-export function coreOfName(name: string): NameCore {
-  const squashed = squashName(name);
+export const coreOfName: (name: string) => NameCore = remember((name) => coreOfSquashed(squashName(name)));
+
+/** The word for a direction or a size that a squashed name begins with: "nedreromerike" -> "nedre". */
+export function directionOf(squashed: string): string {
+  return DIRECTIONS.exec(squashed)?.[0] ?? '';
+}
+
+function coreOfSquashed(squashed: string): NameCore {
   if (/fylkeskommunen?$/.test(squashed)) return { core: squashed, kind: 'bare' };
   const municipality = /^(.{2,}?)kommune$/.exec(squashed);
   if (municipality?.[1]) return { core: municipality[1], kind: 'municipality' };
@@ -53,10 +63,10 @@ export function withoutLink({ core, kind }: NameCore): string {
   return core.replace(/[se]$/, '');
 }
 
-function groupByCore(spellings: readonly Spelling[]): Map<string, Spelling[]> {
+function groupBy(spellings: readonly Spelling[], keysOf: (spelling: Spelling) => string[]): Map<string, Spelling[]> {
   const groups = new Map<string, Spelling[]>();
   for (const spelling of spellings) {
-    for (const core of new Set([spelling.core, withoutLink(spelling)])) groups.set(core, [...(groups.get(core) ?? []), spelling]);
+    for (const key of new Set(keysOf(spelling))) groups.set(key, [...(groups.get(key) ?? []), spelling]);
   }
   return groups;
 }
@@ -65,7 +75,8 @@ function spellingsOf(region: Region): Spelling[] {
   const isMunicipality = coreOfName(region.name).kind === 'municipality';
   return [region.name, ...region.aliases].map((name) => {
     const { core, kind } = coreOfName(name);
-    return { regionId: region.id, squashed: squashName(name), core, kind: kind === 'bare' && isMunicipality ? 'municipality' : kind };
+    const own = kind === 'bare' && isMunicipality ? 'municipality' : kind;
+    return { regionId: region.id, squashed: squashName(name), core, kind: own, direction: directionOf(core) };
   });
 }
 

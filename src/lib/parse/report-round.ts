@@ -9,6 +9,7 @@ import type { Round } from './find-rounds.ts';
 import { isClosingLine } from './labels.ts';
 import type { Line } from './line.ts';
 import type { LineLedger } from './line-ledger.ts';
+import { isSpeaker } from './person-name.ts';
 import { readBullet } from './read-bullet.ts';
 import { isRoundName } from './round-names.ts';
 import { splitUpdates, type Piece, type WrapWidth } from './split-updates.ts';
@@ -38,7 +39,7 @@ export function reportRound(document: DocumentText, round: Round, width: WrapWid
     const firstRegion = heading.regionIds[0] ?? null;
     if (heading.restStart === null) ledger.claim(heading.line.index, 'region-heading', { item: round.item, regionId: firstRegion });
     if (heading.regionIds.length > 1) problems.push(severalRegions(heading));
-    const pieces = piecesOf(section, round, width);
+    const pieces = piecesOf(document.text, section, round, width);
     return reportSection(document, section, pieces, { item: round.item, ordinals, ledger, problems });
   });
   return { reports, problems };
@@ -66,11 +67,13 @@ function endsSection(line: Line): boolean {
   return readDecisionLabel(line) !== null || isClosingLine(line.label) || isRoundName(line.label) || /^rund[ea]n? \d/iu.test(line.label);
 }
 
-function piecesOf(section: Section, round: Round, width: WrapWidth): Piece[] {
+/** Bullets that are nothing but names tell who spoke. */
+function piecesOf(text: string, section: Section, round: Round, width: WrapWidth): Piece[] {
   const { line, restStart, form } = section.heading;
   if (form === 'row') return piecesOfRow(section);
   const first = restStart === null ? null : { line, start: afterBullet(line, restStart), end: line.bodyEnd };
   const { pieces } = splitUpdates(section.lines, first, width);
+  if (pieces.every(({ start, end }) => isSpeaker(text.slice(start, end)))) return [];
   return section.isLast ? withoutAfterword(pieces, section.lines, round) : pieces;
 }
 

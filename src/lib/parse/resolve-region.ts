@@ -2,7 +2,8 @@ import type { RegionRegistry } from '#lib/model/region.ts';
 import { editDistance } from './edit-distance.ts';
 import { squashName } from './fold-name.ts';
 import { isPlaceName } from './place-names.ts';
-import { coreOfName, indexRegions, withoutLink, type NameCore, type RegionIndex, type Spelling } from './region-index.ts';
+import { remember } from './remember.ts';
+import { coreOfName, directionOf, indexRegions, withoutLink, type NameCore, type RegionIndex, type Spelling } from './region-index.ts';
 
 /**
  * exact: a spelling of the registry; form: the same name with other words for its legal form ("Regionrådet for X");
@@ -12,7 +13,7 @@ export type RegionCertainty = 'exact' | 'form' | 'typo' | 'ambiguous';
 export type RegionMatch = { regionId: string; certainty: RegionCertainty };
 
 const MAX_NAME_LENGTH = 100;
-const DIRECTIONS = /^(?:ovre|nedre|indre|ytre|nordre|sondre|vestre|ostre|midtre|austre|nord|sor|vest|ost|aust|store|lille|vesle)/;
+const resolvers = new WeakMap<RegionRegistry, (name: string) => RegionMatch[]>();
 
 /** The one region of the registry that a name means, in any spelling; null where it means none, or several. Give it a name without remarks. */
 export function resolveRegion(name: string, registry: RegionRegistry): RegionMatch | null {
@@ -23,10 +24,16 @@ export function resolveRegion(name: string, registry: RegionRegistry): RegionMat
 /** The regions that a name means: several for "Hadeland- og Gjøvikregionen", none for a name that the registry does not know. */
 export function resolveRegions(name: string, registry: RegionRegistry): RegionMatch[] {
   if (name.length > MAX_NAME_LENGTH) return [];
-  const index = indexRegions(registry);
-  const whole = resolveName(name, index);
-  if (whole) return [whole];
-  return resolveParts(name, index);
+  let resolve = resolvers.get(registry);
+  if (!resolve) {
+    const index = indexRegions(registry);
+    resolve = remember((written) => {
+      const whole = resolveName(written, index);
+      return whole ? [whole] : resolveParts(written, index);
+    });
+    resolvers.set(registry, resolve);
+  }
+  return resolve(name);
 }
 
 function resolveParts(name: string, index: RegionIndex): RegionMatch[] {
@@ -76,15 +83,16 @@ function kindsAgree(spelling: NameCore, sought: NameCore): boolean {
 
 function resolveTypo(squashed: string, sought: NameCore, index: RegionIndex): RegionMatch | null {
   if (sought.core.length < (sought.kind === 'bare' ? 7 : 4)) return null;
-  const near = index.spellings.filter((spelling) => isTypoOf(spelling, squashed, sought));
+  const direction = directionOf(sought.core);
+  const candidates = index.byFirstLetter.get(sought.core.slice(0, 1)) ?? [];
+  const near = candidates.filter((spelling) => spelling.direction === direction && isTypoOf(spelling, squashed, sought));
   const regionIds = new Set(near.map((spelling) => spelling.regionId));
   const [regionId] = regionIds;
   return regionIds.size === 1 && regionId ? { regionId, certainty: 'typo' } : null;
 }
 
 function isTypoOf(spelling: Spelling, squashed: string, sought: NameCore): boolean {
-  if (!kindsAgree(spelling, sought) || spelling.core.length < 4 || spelling.core[0] !== sought.core[0]) return false;
-  if (DIRECTIONS.exec(spelling.core)?.[0] !== DIRECTIONS.exec(sought.core)?.[0]) return false;
+  if (!kindsAgree(spelling, sought) || spelling.core.length < 4) return false;
   const allowed = (name: string) => (name.length < 5 ? 0 : name.length < 8 ? 1 : 2);
   const longer = spelling.core.length > sought.core.length ? spelling.core : sought.core;
   const core = editDistance(spelling.core, sought.core, 2);

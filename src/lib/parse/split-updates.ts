@@ -1,4 +1,5 @@
 import { openBullet, type BulletLevel } from './bullet-levels.ts';
+import { isSpeaker } from './person-name.ts';
 import { isSubTopic } from './sub-topics.ts';
 import type { Line } from './line.ts';
 
@@ -79,7 +80,7 @@ function addBullet(state: State, line: Line): void {
 }
 
 function addPlain(state: State, line: Line, next: Line | undefined): void {
-  if (SPEAKER.test(line.label)) {
+  if (SPEAKER.test(line.label) || isSpeaker(line.label)) {
     state.split.asides.push(line.index);
     state.last = null;
     return;
