@@ -4,7 +4,9 @@ import { listFiles } from './list-files.js';
 import { projectRoot } from './project-root.js';
 
 const kebab = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const script = new RegExp(`^${kebab}(?:\\.(?:svelte|worker|fixture|server))?(?:\\.browser|\\.property)?(?:\\.(?:test|spec|d|config))?\\.[cm]?[jt]s$`);
+const script = new RegExp(
+  `^${kebab}(?:\\.(?:svelte|worker|fixture|server))?(?:\\.browser|\\.property)?(?:\\.(?:test|spec|d|config))?\\.[cm]?[jt]s$`
+);
 const component = /^[A-Z][A-Za-z0-9]*\.svelte$/;
 const route = /^\+(?:page|layout|error|server)(?:\.server)?(?:\.svelte|\.ts)$/;
 const emptyName = /(?:^|[-.])(?:utils?|helpers?|manager|process|misc|common|stuff|data2)(?:[-.]|$)/i;
