@@ -29,7 +29,17 @@ export default defineConfig({
       {
         extends: true,
         // Named here, for a dependency that is found only during a test reloads the page under it.
-        optimizeDeps: { include: ['@duckdb/duckdb-wasm', '@uwdata/flechette', 'vitest-browser-svelte', 'd3'] },
+        optimizeDeps: {
+          include: [
+            '@duckdb/duckdb-wasm',
+            '@uwdata/flechette',
+            'vitest-browser-svelte',
+            'd3',
+            '@noble/hashes/sha2.js',
+            'pdfjs-dist/legacy/build/pdf.mjs',
+            'pdfjs-dist/legacy/build/pdf.worker.min.mjs'
+          ]
+        },
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts', 'tests/**/*.browser.test.ts'],

@@ -64,13 +64,13 @@ describe('a file that is no text', () => {
   test.each([
     ['', 'empty-file', 'right file'],
     ['  \n\t\n', 'empty-file', 'right file'],
-    ['%PDF-1.7 …', 'binary-file', 'a PDF'],
-    ['PK\u0003\u0004 word/document.xml', 'binary-file', 'a Word document (DOCX)'],
+    ['%PDF-1.7 …', 'file-damaged', 'damaged PDF'],
+    ['PK\u0003\u0004 word/document.xml', 'file-damaged', 'is damaged'],
     ['PK\u0003\u0004 xl/workbook.xml', 'binary-file', 'an Excel workbook (XLSX)'],
     ['PK\u0003\u0004 notes', 'binary-file', 'a ZIP archive'],
     ['Møte\0referat', 'binary-file', 'not text'],
     ['\u0001\u0002\u0003\u0004abc', 'binary-file', 'not text'],
-    ['<!DOCTYPE html><html></html>', 'unsupported-format', 'web page']
+    ['<!DOCTYPE html><html></html>', 'empty-file', 'web page']
   ])('is refused in words (%j)', async (text, code, words) => {
     const [found, message] = await refusal(utf8(text));
     expect(found).toBe(code);

@@ -1,32 +1,45 @@
 import type { DocumentText, SourceFormat } from '#lib/model/document-text.ts';
-import type { Problem } from '#lib/model/problem.ts';
 import type { Reading } from '#lib/model/reading.ts';
-import { readText } from './read-text.ts';
+import type { DocumentContent } from './document-content.ts';
+import { MAX_FILE_BYTES, readText } from './read-text.ts';
+import { compoundFileProblem, isWordDocument } from './recognise-office.ts';
+import { isWebPage, packedPageProblem } from './recognise-page.ts';
+import { isPdf } from './recognise-pdf.ts';
 import { sha256 } from './sha256.ts';
 import { splitLines } from './split-lines.ts';
 
 /**
- * Reads one file of minutes: plain text or Markdown, in UTF-8, UTF-16 or Windows-1252.
- * What cannot be read is told by its problem: "empty-file", "file-too-large", "binary-file" or "unsupported-format".
+ * Reads one file of minutes: a PDF, a Word document, a web page, plain text or Markdown; told by what is in it, then by its name.
+ * What cannot be read is told by its problem: "empty-file", "file-too-large", "file-damaged",
+ * "file-encrypted", "pdf-without-text", "binary-file" or "unsupported-format".
  */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<Reading<DocumentText>> {
+  if (bytes.length <= MAX_FILE_BYTES) {
+    const compound = compoundFileProblem(bytes, name);
+    if (compound) return { ok: false, problem: compound };
+    if (isPdf(bytes, name)) return (await import('./pdf.ts')).readPdf(bytes, name);
+    if (isWordDocument(bytes, name)) return complete((await import('./docx.ts')).readDocx(bytes, name), 'docx', bytes, name);
+  }
   const reading = readText(bytes, name);
   if (!reading.ok) return reading;
   const { text, encoding, problems } = reading.value;
-  const webPage = webPageProblem(text, name);
-  if (webPage) return { ok: false, problem: webPage };
+  const packed = packedPageProblem(text, name);
+  if (packed) return { ok: false, problem: packed };
+  if (isWebPage(text, name)) return complete((await import('./html.ts')).readHtml(bytes, name), 'html', bytes, name);
   const format = formatOf(name);
   const lines = splitLines(text, format === 'md');
   return { ok: true, value: { name, format, sha256: await sha256(bytes), encoding, pages: null, text, lines, problems } };
 }
 
-function formatOf(name: string): SourceFormat {
-  return /\.(md|markdown|mdown)$/i.test(name) ? 'md' : 'txt';
+async function complete(
+  content: Reading<DocumentContent>,
+  format: SourceFormat,
+  bytes: Uint8Array,
+  name: string
+): Promise<Reading<DocumentText>> {
+  return content.ok ? { ok: true, value: { name, format, sha256: await sha256(bytes), pages: null, ...content.value } } : content;
 }
 
-function webPageProblem(text: string, name: string): Problem | null {
-  const isPage = /\.(html?|xhtml)$/i.test(name) || /^\s{0,20}<(!doctype html|html)\b/i.test(text.slice(0, 60));
-  if (!isPage) return null;
-  const message = `${name} is a web page, which cannot be read yet: copy its text into a .txt file and open that.`;
-  return { code: 'unsupported-format', message, start: 0, end: 0 };
+function formatOf(name: string): SourceFormat {
+  return /\.(md|markdown|mdown)$/i.test(name) ? 'md' : 'txt';
 }

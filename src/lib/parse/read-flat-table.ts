@@ -13,6 +13,7 @@ type Cell = { line: Line; kind: 'name' | 'organisation' | 'other' };
 
 const MAX_CELL_LENGTH = 80;
 const MAX_CELLS = 2000;
+const LEAST_TURNS = 4;
 
 /**
  * Reads the lines from `from` on as such a table: under a header ("Navn", "Region") of two columns or more, or without one where names
@@ -23,7 +24,8 @@ export function readFlatTable(lines: readonly Line[], from: number, reading: Rea
   if (!first || !isCell(first)) return null;
   const header = readHeader(lines, from);
   const start = (header.at(-1)?.index ?? from - 1) + 1;
-  const cells = cellsFrom(lines, start, reading);
+  if (header.length < 2 && !turnsOf(cellsFrom(lines, start, reading, LEAST_TURNS), reading.bare)) return null;
+  const cells = cellsFrom(lines, start, reading, MAX_CELLS);
   const columns = header.length > 1 ? header.map(({ label }) => columnOfHeader(label) ?? 'other') : turnsOf(cells, reading.bare);
   if (!columns) return null;
   const rows = rowsOf(cells, columns);
@@ -46,9 +48,9 @@ function isCell(line: Line): boolean {
   return !line.blank && !line.bullet && line.headingLevel === null && line.cells.length < 2 && line.body.length <= MAX_CELL_LENGTH;
 }
 
-function cellsFrom(lines: readonly Line[], from: number, { goesOn, knows }: Reading): Cell[] {
+function cellsFrom(lines: readonly Line[], from: number, { goesOn, knows }: Reading, most: number): Cell[] {
   const cells: Cell[] = [];
-  for (let at = from; at < lines.length && cells.length < MAX_CELLS; at++) {
+  for (let at = from; at < lines.length && cells.length < most; at++) {
     const line = lines[at];
     if (!line || line.blank) continue;
     if (!isCell(line) || !goesOn(line)) break;
@@ -63,7 +65,7 @@ function turnsOf(cells: readonly Cell[], bare: boolean): AttendanceColumns | nul
   const until = cells.findIndex(({ kind }, at) => kind === 'other' || kind === cells[at - 1]?.kind);
   const turns = until === -1 ? cells : cells.slice(0, until);
   const [first, second] = turns;
-  if (!first || !second || turns.length < 4 || first.kind === 'other' || second.kind === 'other') return null;
+  if (!first || !second || turns.length < LEAST_TURNS || first.kind === 'other' || second.kind === 'other') return null;
   if (first.kind === 'name') return turns.length % 2 === 0 ? ['name', 'organisation'] : null;
   return bare ? ['organisation', 'name'] : null;
 }

@@ -51,9 +51,13 @@ function headingCandidates(line: Line, registry: RegionRegistry): HeadingCandida
 }
 
 function aloneCandidate(line: Line, registry: RegionRegistry): HeadingCandidate | null {
-  if (/[!?;,]$/.test(line.label)) return null;
+  if (/[!?;,]$/.test(line.label) || hasTextAfterColon(line.label)) return null;
   const candidate = candidateOf(line, 'alone', line.label, null, registry);
   return candidate.strength === 0 || (/\.$/.test(line.label) && candidate.strength < 3) ? null : candidate;
+}
+
+function hasTextAfterColon(label: string): boolean {
+  return label.includes(':') && /[:;]\s*[\p{L}\p{N}]/u.test(label.replace(/\([^()]*\)/g, ''));
 }
 
 function inlineCandidate(line: Line, registry: RegionRegistry): HeadingCandidate | null {

@@ -2,7 +2,7 @@
  * The same pure function of a text, which remembers its answers for at least the last `limit` texts: minutes say the same names over and
  * over. Two generations of answers take turns, so that it never holds more than twice that many.
  */
-export function remember<T>(answer: (text: string) => T, limit = 20_000): (text: string) => T {
+export function remember<T>(answer: (text: string) => T, limit = 2_000): (text: string) => T {
   let recent = new Map<string, T>();
   let older = new Map<string, T>();
   return (text) => {

@@ -59,6 +59,7 @@ describe('no region of the registry', () => {
     'Hallingdal',
     'Økonomi',
     'Voss',
+    'Kongsberg: a',
     ''
   ])('is meant by "%s"', (name) => {
     expect(resolveRegion(name, registry)).toBeNull();

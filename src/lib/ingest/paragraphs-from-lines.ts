@@ -1,0 +1,113 @@
+import { hyphenEvidence, joinWrapped, type HyphenEvidence } from './join-wrapped.ts';
+import { textOfLine } from './page-furniture.ts';
+import { measurePages, type PageMetrics } from './page-metrics.ts';
+import type { PageLine } from './pdf-page.ts';
+
+/** Lines of pages that read as one. */
+export type PageParagraph = {
+  /** Where it begins. */
+  page: number;
+  size: number;
+  marker: PageLine['marker'];
+  /** Where its text begins, without its bullet. */
+  x: number;
+  /** At least one; several in a row of a table. */
+  cells: string[];
+  /** Stands apart from what is above it. */
+  apart: boolean;
+  last: PageLine;
+};
+
+/** A distance this much above the usual one between lines sets paragraphs apart. */
+const LOOSE = 1.18;
+/** Rows of one table are at most this many lines apart. */
+const MAX_ROW_STEP = 3;
+const TERMINAL = /[.!?:;]["»”)]?$/;
+
+/** Joins the lines of the pages, furniture gone, to paragraphs, list items and rows, over page breaks too. */
+export function paragraphsFromLines(pages: readonly (readonly PageLine[])[]): { paragraphs: PageParagraph[]; metrics: PageMetrics } {
+  const metrics = measurePages(pages);
+  const lines = pages.flat();
+  let known: HyphenEvidence | undefined;
+  const evidence = () => (known ??= hyphenEvidence(lines.map(textOfLine)));
+  const paragraphs: PageParagraph[] = [];
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    if (open && continues(open, line, metrics)) extend(open, line, evidence);
+    else paragraphs.push(paragraphOf(line, open, metrics));
+  }
+  return { paragraphs, metrics };
+}
+
+function paragraphOf(line: PageLine, above: PageParagraph | undefined, metrics: PageMetrics): PageParagraph {
+  const { page, size, marker, x, cells } = line;
+  return {
+    page,
+    size,
+    marker,
+    x,
+    cells: cells.map(({ text }) => text),
+    apart: above !== undefined && isApart(above, line, metrics),
+    last: line
+  };
+}
+
+function extend(open: PageParagraph, line: PageLine, evidence: () => HyphenEvidence): void {
+  const at = open.last.cells.length > 1 ? cellOver(open.last, line) : open.cells.length - 1;
+  open.cells[at] = joinWrapped(open.cells[at] ?? '', line.cells[0]?.text ?? '', evidence);
+  if (open.last.cells.length === 1 || at === open.cells.length - 1)
+    open.last = open.last.cells.length > 1 ? { ...open.last, y: line.y } : line;
+  else open.last = { ...open.last, y: line.y };
+}
+
+function isApart(above: PageParagraph, line: PageLine, metrics: PageMetrics): boolean {
+  const areRows = above.cells.length > 1 && line.cells.length > 1;
+  if (above.last.page !== line.page) return !areRows && !(above.marker && line.marker);
+  return areRows ? line.y - above.last.y > MAX_ROW_STEP * metrics.pitch * line.size : !isTight(above.last, line, metrics);
+}
+
+function isTight(above: PageLine, line: PageLine, { pitch }: PageMetrics): boolean {
+  const step = line.y - above.y;
+  return step > 0 && step <= LOOSE * pitch * Math.max(above.size, line.size);
+}
+
+/** Whether a line goes on with the paragraph above it. */
+function continues(open: PageParagraph, line: PageLine, metrics: PageMetrics): boolean {
+  const above = open.last;
+  if (line.marker || line.cells.length > 1 || Math.abs(line.size - above.size) > 0.08 * Math.max(line.size, above.size)) return false;
+  if (above.cells.length > 1) return above.page === line.page && isTight(above, line, metrics) && cellOver(above, line) > 0;
+  if (line.bold !== above.bold && open.cells.join('').length < 60 && !isFull(above, line, metrics)) return false;
+  if (!isAligned(open, line)) return false;
+  const [text = '', next = ''] = [open.cells.at(-1), line.cells[0]?.text];
+  const goesOn = /^\p{Ll}/u.test(next) && !TERMINAL.test(text);
+  const isFullLine = isFull(above, line, metrics);
+  if (above.page !== line.page) return isFullLine && (goesOn || !TERMINAL.test(text) || hangs(open, line));
+  const isNear = isTight(above, line, metrics) || (goesOn && line.y > above.y && line.y - above.y < 2.2 * line.size);
+  if (!isNear) return false;
+  return isFullLine || (goesOn && above.right - above.x > 0.55 * (metrics.marginOf(above) - above.x));
+}
+
+/** The next line's first word had no room: the break came from the margin. */
+function isFull(above: PageLine, line: PageLine, metrics: PageMetrics): boolean {
+  const text = line.cells[0]?.text ?? '';
+  const first = /^[^\s-]+-?/.exec(text)?.[0].length ?? 0;
+  const width = ((line.right - line.x) / Math.max(1, text.length)) * first;
+  return above.right + 0.2 * line.size + width > metrics.marginOf(above) - 0.3 * line.size;
+}
+
+/** Under the text above it, or under its bullet; the first line of a paragraph may be indented, or stand out. */
+function isAligned(open: PageParagraph, line: PageLine): boolean {
+  const from = open.marker?.x ?? open.x;
+  if (open.last.x !== open.x) return Math.abs(line.x - open.last.x) < line.size;
+  return line.x > from - 2.5 * line.size && line.x < open.x + 2.5 * line.size;
+}
+
+/** Under the text of a list item and not under its bullet: only the item can go on there. */
+function hangs(open: PageParagraph, line: PageLine): boolean {
+  return open.marker !== null && Math.abs(line.x - open.x) < 2 && line.x - open.marker.x > 4;
+}
+
+/** Index of the cell that a line stands under; -1 where it stands under none. */
+function cellOver(row: PageLine, line: PageLine): number {
+  return row.cells.findIndex(({ x }) => Math.abs(x - line.x) < 2);
+}
