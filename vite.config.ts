@@ -5,5 +5,7 @@ import { paraglideOptions } from './scripts/paraglide-options.js';
 import { duckdbWasm } from './scripts/vite-duckdb-wasm.js';
 
 export default defineConfig({
-  plugins: [paraglideVitePlugin(paraglideOptions), sveltekit(), duckdbWasm()]
+  plugins: [paraglideVitePlugin(paraglideOptions), sveltekit(), duckdbWasm()],
+  // As modules, so that a worker too loads the readers of PDF, Word and HTML only when such a file comes.
+  worker: { format: 'es' }
 });

@@ -106,6 +106,7 @@ describe('paragraphs of a Word document', () => {
     expect(await textOf([p('a'), p('b'), styled('c', 'Luft'), styled('d', 'Luft'), bold, p('e')].join(''))).toBe(
       'a\nb\nc\n\nd\n\nFollo\ne'
     );
+    expect(await textOf(p('a') + bold + bold + p('b'))).toBe('a\n\nFollo\nFollo\nb');
     expect(await textOf([styled('a', 'Tett'), styled('b', 'Tett'), p(''), p(''), p('c')].join(''))).toBe('a\nb\n\nc');
   });
 
@@ -157,6 +158,12 @@ describe('tables of a Word document', () => {
   test('open where a cell holds a list: the region beside it becomes a line above', async () => {
     const rows = table(cell(p('Hadeland IPR')) + cell(item('a', 3), item('b', 3, 1)), cell(p('Follo')) + cell(item('c', 3)));
     expect(await textOf(rows)).toBe('Hadeland IPR\n\n- a\n  - b\n\nFollo\n\n- c');
+  });
+
+  test('open where a cell holds several long paragraphs, below its number and title', async () => {
+    const long = 'Kommunene arbeider videre med felles legevakt og ny veg. '.repeat(3).trim();
+    const rows = table(cell(p('3/24')) + cell(p('Runde'), p(long), p(long)) + cell(p('Leder')));
+    expect(await textOf(rows)).toBe(`3/24\tRunde\n\n${long}\n${long}\n\nLeder`);
   });
 
   test('that only frame a text are that text', async () => {

@@ -29,9 +29,9 @@ describe('the content of a page', () => {
   });
 
   test('may stand in a form that is around the whole page', async () => {
-    expect(await textOf('<form><h1>Referat</h1><p>a</p><p>b</p><input value="Søk"><select><option>x</option></select></form>')).toBe(
-      'Referat\n\na\n\nb'
-    );
+    expect(
+      await textOf('<div>Vik</div><form><h1>Referat</h1><p>a</p><p>b</p><input value="Søk"><select><option>x</option></select></form>')
+    ).toBe('Vik\n\nReferat\n\na\n\nb');
   });
 
   test('has no scripts, styles and hidden parts', async () => {

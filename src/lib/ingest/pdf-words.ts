@@ -1,6 +1,5 @@
+import { IDENTITY, apply, multiply, seenFrom, turnOf, type Matrix, type Point, type Turn } from './pdf-matrix.ts';
 import type { PageMark, PageWord } from './pdf-page.ts';
-
-type Matrix = readonly [number, number, number, number, number, number];
 
 /** The operators of pdf.js (`OPS`) by name; only those that place text and shapes are looked at. */
 export type OperatorCodes = Readonly<Record<string, number>>;
@@ -230,37 +229,12 @@ class Pen {
   }
 }
 
-type Point = { x: number; y: number };
 /** Glyphs that one operator shows. */
 type Run = { whole: Matrix; rise: number; height: number; turn: Turn };
-type Turn = 0 | 1 | 2 | 3;
-
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-
-function multiply([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
-}
-
-function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): Point {
-  return { x: a * x + c * y + e, y: b * x + d * y + f };
-}
-
-/** Quarter turns clockwise of a baseline's direction, to the nearest. */
-function turnOf(x: number, y: number): Turn {
-  if (Math.abs(x) >= Math.abs(y)) return x >= 0 ? 0 : 2;
-  return y > 0 ? 1 : 3;
-}
-
 /** `x` is along the baseline, in text units from where the operator begins. */
 function pointOn({ whole, rise, turn }: Run, x: number): Point {
   const { x: across, y: down } = apply(whole, x, rise);
   return seenFrom(turn, across, down);
-}
-
-function seenFrom(turn: Turn, x: number, y: number): Point {
-  if (turn === 0) return { x, y };
-  if (turn === 1) return { x: y, y: -x };
-  return turn === 2 ? { x: -x, y: -y } : { x: -y, y: x };
 }
 
 /** Joined letters (fi) come apart and letters with their accents together. */

@@ -62,9 +62,9 @@ test('every line of changed minutes is accounted for once, in order, and its wor
           lost: []
         });
     }),
-    { numRuns: 300, seed: 20241119 }
+    { numRuns: 150, seed: 20241119 }
   );
-}, 60_000);
+}, 30_000);
 
 test('in changed minutes every update has its own id, slices to its text and stands under as many bullets as it is deep', () => {
   fc.assert(
@@ -84,9 +84,9 @@ test('in changed minutes every update has its own id, slices to its text and sta
       for (const { start, end } of [...problems, ...items.map(({ source }) => source)])
         expect(0 <= start && start <= end && end <= text.length).toBe(true);
     }),
-    { numRuns: 300, seed: 20250305 }
+    { numRuns: 150, seed: 20250305 }
   );
-}, 60_000);
+}, 30_000);
 
 test('text that is no minutes at all is read without an error', () => {
   fc.assert(
@@ -97,15 +97,17 @@ test('text that is no minutes at all is read without an error', () => {
         expect(minutes.lines).toHaveLength(lines.join('\n').split('\n').length);
       }
     ),
-    { numRuns: 300, seed: 7 }
+    { numRuns: 150, seed: 7 }
   );
-});
+}, 30_000);
 
 test('a document that repeats one line thousands of times is read to its end', () => {
   const lines = [
     'Oslo kommune',
     '- x',
     '1. a',
+    '1. Abcdef',
+    'Til stede\nHallingdal\nKari Nes',
     'Sak 1/24 A',
     'Til stede:',
     'Dato: 1.1.2020 kl 10',
@@ -114,12 +116,12 @@ test('a document that repeats one line thousands of times is read to its end', (
     '|a|b|',
     '((((',
     '* * *',
-    'a'.repeat(50_000),
-    ' '.repeat(50_000)
+    'a'.repeat(20_000),
+    ' '.repeat(20_000)
   ];
   for (const line of lines) {
-    const text = `${line}\n`.repeat(Math.ceil(200_000 / (line.length + 1)));
+    const text = `${line}\n`.repeat(Math.ceil(40_000 / (line.length + 1)));
     const minutes = parseMinutes(documentOf(text), sampleRegistry);
     expect(minutes.lines).toHaveLength(text.split('\n').length);
   }
-}, 60_000);
+}, 30_000);

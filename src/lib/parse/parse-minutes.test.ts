@@ -341,6 +341,16 @@ test('minutes without a round still have their cases, and say that the round is 
   expect(codes(minutes)).toContain('round-missing');
 });
 
+test('the heading of the list of cases is no region', () => {
+  const names = ['Nordre Dal IPR', 'Søre Dal IPR', 'Vestre Dal IPR', 'Østre Dal IPR'];
+  const top = names.map((name) => `${name}\nhadde sendt inn sitt\n\n`).join('');
+  const round = names.map((name) => `${name}\n- Ny veg\n\n`).join('');
+  const minutes = parse(
+    `Referat 3. mars 2025\n\n${top}Saksliste\n1 Godkjenning\n2 Runde\n\nSak 1. Godkjenning\nGodkjent.\n\nSak 2. Runde rundt bordet\n\n${round}`
+  );
+  expect(minutes.updates.map(({ region }) => region)).toEqual([...names, ...names]);
+});
+
 test('a list of regions that attended is not a round', () => {
   const minutes = parse(
     'Referat 3. mars 2025\n\nTil stede:\nNordre Dal:\nAnna Berg\nSøre Dal:\nBo Lie\n\nSak 1/25 Budsjett\nVedtak: Godkjent.\n\nSak 2/25 Eventuelt\n'

@@ -1,6 +1,6 @@
 import type { RegionRegistry } from '#lib/model/region.ts';
 import { readDecisionLabel } from './find-decision.ts';
-import { isClosingLine } from './labels.ts';
+import { isAgendaLabel, isClosingLine } from './labels.ts';
 import type { Line } from './line.ts';
 import { isPersonName } from './person-name.ts';
 import { resolveRegions, type RegionMatch } from './resolve-region.ts';
@@ -42,7 +42,7 @@ export function candidateReader(registry: RegionRegistry): CandidatesOf {
 }
 
 function headingCandidates(line: Line, registry: RegionRegistry): HeadingCandidate[] {
-  if (line.blank || isClosingLine(line.label) || readDecisionLabel(line) !== null) return [];
+  if (line.blank || isClosingLine(line.label) || isAgendaLabel(line.label) || readDecisionLabel(line) !== null) return [];
   if (line.cells.length > 1) return rowCandidate(line, registry);
   const alone = line.label === '' || line.label.length > 110 ? null : aloneCandidate(line, registry);
   if (alone && alone.strength > 1) return [alone];

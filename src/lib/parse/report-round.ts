@@ -6,7 +6,7 @@ import { readEmptyReport, type EmptyReport } from './empty-report.ts';
 import { readDecisionLabel } from './find-decision.ts';
 import type { RegionHeading } from './find-regions.ts';
 import type { Round } from './find-rounds.ts';
-import { isClosingLine } from './labels.ts';
+import { isAgendaLabel, isClosingLine } from './labels.ts';
 import type { Line } from './line.ts';
 import type { LineLedger } from './line-ledger.ts';
 import { isSpeaker } from './person-name.ts';
@@ -64,6 +64,7 @@ function sectionsOf({ headings, lines }: Round): Section[] {
 
 function endsSection(line: Line): boolean {
   if (line.bullet || line.label === '') return false;
+  if (isAgendaLabel(line.label) && /^\p{L}+:?$/u.test(line.label)) return true;
   return readDecisionLabel(line) !== null || isClosingLine(line.label) || isRoundName(line.label) || /^rund[ea]n? \d/iu.test(line.label);
 }
 

@@ -8,6 +8,7 @@ const registry = JSON.parse(readFileSync(new URL('../../../data/regions.json', i
 
 describe('a region of the registry', () => {
   test.each([
+    ['Hadeland IPR:', 'hadeland'],
     ['Hadeland IPR', 'hadeland'],
     ['HADELAND', 'hadeland'],
     ['Regionrådet for Hadeland', 'hadeland'],

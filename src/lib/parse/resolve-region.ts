@@ -23,7 +23,7 @@ export function resolveRegion(name: string, registry: RegionRegistry): RegionMat
 
 /** The regions that a name means: several for "Hadeland- og Gjøvikregionen", none for a name that the registry does not know. */
 export function resolveRegions(name: string, registry: RegionRegistry): RegionMatch[] {
-  if (name.length > MAX_NAME_LENGTH || /[:;?!]/.test(name)) return [];
+  if (name.length > MAX_NAME_LENGTH || /[:;?!]\s*\S/.test(name)) return [];
   let resolve = resolvers.get(registry);
   if (!resolve) {
     const index = indexRegions(registry);

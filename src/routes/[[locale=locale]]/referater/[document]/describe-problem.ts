@@ -11,7 +11,10 @@ const descriptions: Record<string, () => string> = {
   'empty-report-beside-updates': m.problem_empty_report_beside_updates,
   'page-furniture': m.problem_page_furniture,
   'unplaced-text': m.problem_unplaced_text,
-  'damaged-characters': m.problem_damaged_characters
+  'damaged-characters': m.problem_damaged_characters,
+  'page-damaged': m.problem_page_damaged,
+  'page-without-text': m.problem_page_without_text,
+  'embedded-unread': m.problem_embedded_unread
 };
 
 /** The problem in the reader's language; one that has no words of its own yet keeps its English sentence. */
