@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -51,7 +52,8 @@ async function prepare({ source, target, change }) {
   const [wanted, made] = await Promise.all([stat(source), stat(target).catch(() => null)]);
   if (made && made.mtimeMs >= wanted.mtimeMs) return target;
   await mkdir(dirname(target), { recursive: true });
-  const partial = `${target}.${process.pid}`;
+  // Several bundlers may ask at once, in one process too.
+  const partial = `${target}.${randomUUID()}`;
   await writeFile(partial, await change(await readFile(source)));
   await rename(partial, target);
   return target;
