@@ -35,6 +35,8 @@ export default defineConfig({
             '@uwdata/flechette',
             'vitest-browser-svelte',
             'd3',
+            'idb',
+            'comlink',
             '@noble/hashes/sha2.js',
             'pdfjs-dist/legacy/build/pdf.mjs',
             'pdfjs-dist/legacy/build/pdf.worker.min.mjs'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { MAX_FILE_BYTES } from '#lib/ingest/read-text.ts';
+import { MAX_FILE_BYTES } from '#lib/ingest/file-size-problem.ts';
 
 export type InputFile = { name: string; bytes: Uint8Array };
 

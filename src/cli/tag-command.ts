@@ -1,7 +1,7 @@
 import { classifyUpdate } from '#lib/classify/classify-update.ts';
 import type { TaggedMinutes } from '#lib/model/corpus.ts';
 import { readUpdateTable } from '#lib/pipeline/read-update-table.ts';
-import type { TabledUpdate } from '#lib/pipeline/read-update-table.ts';
+import type { TabledUpdate } from '#lib/pipeline/resolve-table.ts';
 import type { Knowledge } from '#lib/pipeline/read-knowledge.ts';
 import type { Command, Output } from './command.ts';
 import { UsageError } from './command.ts';
@@ -38,7 +38,7 @@ async function tagFile(path: string, file: InputFile, knowledge: Knowledge, outp
     const tagged = await readTagged(path, file, knowledge, output);
     return tagged && listTaggedUpdates(tagged);
   }
-  const reading = readUpdateTable(file.bytes, file.name, knowledge.registry);
+  const reading = await readUpdateTable(file.bytes, file.name, knowledge.registry);
   if (!reading.ok) {
     output.note(describeProblem(path, file.name, reading.problem));
     return null;

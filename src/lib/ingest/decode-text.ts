@@ -9,8 +9,19 @@ export type DecodedText = {
 
 const SAMPLE_BYTES = 8192;
 
-/** Text of bytes in UTF-8 or UTF-16 (with or without a byte order mark), or else in Windows-1252. */
-export function decodeText(bytes: Uint8Array): DecodedText {
+/** The encodings that somebody may choose. */
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+
+/**
+ * Text of bytes in UTF-8 or UTF-16 (with or without a byte order mark), or else in Windows-1252; or in the encoding of the Encoding Standard
+ * that `chosen` names, however badly it fits. Throws on a name that the standard does not know.
+ */
+export function decodeText(bytes: Uint8Array, chosen: string | null = null): DecodedText {
+  if (chosen !== null) {
+    const decoder = new TextDecoder(chosen);
+    const text = decoder.decode(bytes);
+    return { text: withOneLineEnd(text), encoding: decoder.encoding, damaged: count(text, /\uFFFD/g) };
+  }
   const encoding = utf16Of(bytes) ?? 'utf-8';
   const text = new TextDecoder(encoding).decode(bytes);
   const damaged = count(text, /\uFFFD/g);

@@ -7,10 +7,11 @@ export type DecodedPage = { text: string; encoding: string };
 
 /**
  * The text of a web page: by its byte order mark, else as UTF-8 where its bytes are that (a page saved by a browser may keep the declaration that
- * it was sent with), else in the encoding that it declares, else as plain text is told.
+ * it was sent with), else in the encoding that it declares, else as plain text is told. In the one that is chosen, where one is.
  */
-export function decodePage(bytes: Uint8Array): DecodedPage {
-  const plain = decodeText(bytes);
+export function decodePage(bytes: Uint8Array, chosen: string | null = null): DecodedPage {
+  const plain = decodeText(bytes, chosen);
+  if (chosen !== null) return plain;
   if (plain.encoding.startsWith('utf-') && plain.damaged === 0) return plain;
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD_BYTES));
   const match = DECLARED.exec(head);

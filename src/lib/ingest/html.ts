@@ -11,8 +11,8 @@ import { writeBlocks } from './write-blocks.ts';
  * The text of a web page, as saved from the web, a browser or Word: its main content with headings, lists and tables, without navigation, scripts
  * and what is hidden. Nothing is loaded or run. A page without text is "empty-file".
  */
-export function readHtml(bytes: Uint8Array, name: string): Reading<DocumentContent> {
-  const { text, encoding } = decodePage(bytes);
+export function readHtml(bytes: Uint8Array, name: string, chosenEncoding: string | null = null): Reading<DocumentContent> {
+  const { text, encoding } = decodePage(bytes, chosenEncoding);
   const { root, isLeftOut } = findContent(parse(text));
   const written = writeBlocks(new HtmlBlockReader(isLeftOut).read(root));
   if (written.text.trim() === '') {

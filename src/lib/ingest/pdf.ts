@@ -11,6 +11,9 @@ import { blankPagesProblem, furnitureProblems, openingProblem, unreadablePagesPr
 import { sha256 } from './sha256.ts';
 import { textFromParagraphs } from './text-from-paragraphs.ts';
 
+type Progress = (pagesDone: number, pages: number) => void;
+
+const PROGRESS_MS = 100;
 const MAX_PAGES = 2000;
 const MAX_WORDS = 5_000_000;
 /** Letters that make a text; a scanned page's stamp has fewer. */
@@ -22,28 +25,35 @@ const MAX_UNREADABLE = 0.3;
  * Reads a PDF: its lines, paragraphs, bullets and tables rebuilt from where the words stand. Headers, footers and page numbers are set aside as
  * problems "page-furniture". What cannot be read is told by its problem: "file-encrypted", "file-damaged", "file-too-large" or "pdf-without-text".
  */
-export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading<DocumentText>> {
+export async function readPdf(bytes: Uint8Array, name: string, onProgress?: Progress): Promise<Reading<DocumentText>> {
   const digest = await sha256(bytes);
   const opened = await openPdf(bytes).catch((error: unknown) => openingProblem(error, name));
   if ('code' in opened) return { ok: false, problem: opened };
   try {
-    return await readPages(opened, name, digest);
+    return await readPages(opened, name, digest, onProgress);
   } finally {
     await opened.close();
   }
 }
 
-async function readPages(pdf: OpenPdf, name: string, digest: string): Promise<Reading<DocumentText>> {
+async function readPages(
+  pdf: OpenPdf,
+  name: string,
+  digest: string,
+  onProgress: Progress = () => undefined
+): Promise<Reading<DocumentText>> {
   if (pdf.pages > MAX_PAGES) return tooLarge(`${name} has ${pdf.pages} pages; at most ${MAX_PAGES} can be read: split it.`);
   const pages: PageLine[][] = [];
   const unreadable: number[] = [];
   let words = 0;
+  const tell = sparsely((done) => onProgress(done, pdf.pages), pdf.pages);
   for (let number = 1; number <= pdf.pages; number++) {
     const page = await pdf.readPage(number).catch(() => null);
     if (!page) unreadable.push(number);
     words += page?.words.length ?? 0;
     if (words > MAX_WORDS) return tooLarge(`${name} has more than ${MAX_WORDS} words: split it.`);
     pages.push(page ? linesFromWords(page) : []);
+    tell(number);
   }
   if (unreadable.length === pdf.pages) return { ok: false, problem: openingProblem(null, name) };
   const { pages: kept, furniture } = setAsideFurniture(pages);
@@ -54,6 +64,17 @@ async function readPages(pdf: OpenPdf, name: string, digest: string): Promise<Re
   const blank = pages.flatMap((found, at) => (found.length === 0 && !unreadable.includes(at + 1) ? [at + 1] : []));
   const problems = [...furnitureProblems(furniture, lines), ...unreadablePagesProblem(unreadable), ...blankPagesProblem(blank)];
   return { ok: true, value: { name, format: 'pdf', sha256: digest, encoding: null, pages: pdf.pages, text, lines, problems } };
+}
+
+/** Passes on a number at most every tenth of a second, and the last one. */
+function sparsely(tell: (done: number) => void, last: number): (done: number) => void {
+  let next = 0;
+  return (done) => {
+    const now = Date.now();
+    if (now < next && done !== last) return;
+    next = now + PROGRESS_MS;
+    tell(done);
+  };
 }
 
 function textProblem(text: string, name: string): Problem | null {

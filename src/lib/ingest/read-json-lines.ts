@@ -1,25 +1,25 @@
-import type { Reading } from '#lib/model/reading.ts';
-import { rowProblem, tableRow, type UpdateTable } from './table-row.ts';
+import type { RawRow, RawTable } from './raw-table.ts';
+import { rowProblem } from './table-row.ts';
 
-/** One JSON object a line; a line that is none is told, the others come out. */
-export function readJsonLines(text: string): Reading<UpdateTable> {
-  const table: UpdateTable = { rows: [], problems: [] };
+/** One JSON object a line; a line that is none is told, the others come out. The header is every key, in the order of first mention. */
+export function readJsonLines(text: string): Pick<RawTable, 'header' | 'rows'> {
+  const rows: RawTable['rows'] = [];
+  const header = new Set<string>();
   text.split('\n').forEach((written, at) => {
     const line = at + 1;
     if (written.trim() === '') return;
     const cells = readObject(written);
     if (!cells) {
-      table.problems.push(rowProblem('row-malformed', line, 'it is no JSON object with date, region and text, so it was left out.'));
+      rows.push(rowProblem('row-malformed', line, 'it is no JSON object with date, region and text, so it was left out.'));
       return;
     }
-    const row = tableRow(line, cells);
-    if ('code' in row) table.problems.push(row);
-    else table.rows.push(row);
+    for (const [key] of cells) header.add(key);
+    rows.push({ line, cells });
   });
-  return { ok: true, value: table };
+  return { header: [...header], rows };
 }
 
-function readObject(written: string): [string, unknown][] | null {
+function readObject(written: string): RawRow['cells'] | null {
   let value: unknown;
   try {
     value = JSON.parse(written);

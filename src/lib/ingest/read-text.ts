@@ -1,24 +1,21 @@
 import type { Problem } from '#lib/model/problem.ts';
 import type { Reading } from '#lib/model/reading.ts';
 import { decodeText } from './decode-text.ts';
+import { fileSizeProblem } from './file-size-problem.ts';
 import { recogniseBinary } from './recognise-binary.ts';
 
 export type ReadText = { text: string; encoding: string; problems: Problem[] };
 
-/** 50 MB: minutes are some hundred kB; a larger file is not minutes. */
-export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 const MAX_CONTROL_SHARE = 0.01;
 
-/** The text of a file that must be text; the gate for what is empty, too large or binary. */
-export function readText(bytes: Uint8Array, name: string): Reading<ReadText> {
-  if (bytes.length > MAX_FILE_BYTES) {
-    const size = Math.ceil(bytes.length / 1024 / 1024);
-    return failure('file-too-large', `${name} is ${size} MB; at most 50 MB can be read: split it, or save only its text.`);
-  }
+/** The text of a file that must be text, in the encoding found in it or the one given; the gate for what is empty, too large or binary. */
+export function readText(bytes: Uint8Array, name: string, encoding: string | null = null): Reading<ReadText> {
+  const tooLarge = fileSizeProblem(name, bytes.length);
+  if (tooLarge) return { ok: false, problem: tooLarge };
   const kind = recogniseBinary(bytes);
   if (kind)
     return failure('binary-file', `${name} is ${kind}, not text: open it in its own program, save it as plain text (.txt) and read that.`);
-  const { text, encoding, damaged } = decodeText(bytes);
+  const { text, encoding: used, damaged } = decodeText(bytes, encoding);
   if (text.trim() === '') return failure('empty-file', `${name} has no text in it: check that the right file was chosen.`);
   if (isBinary(text)) {
     return failure(
@@ -27,7 +24,7 @@ export function readText(bytes: Uint8Array, name: string): Reading<ReadText> {
     );
   }
   const problems = damaged > 0 ? [damageProblem(text, name, damaged)] : [];
-  return { ok: true, value: { text, encoding, problems } };
+  return { ok: true, value: { text, encoding: used, problems } };
 }
 
 function isBinary(text: string): boolean {

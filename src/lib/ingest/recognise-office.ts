@@ -16,6 +16,12 @@ export function isWordDocument(bytes: Uint8Array, name: string): boolean {
   return isWordName(name) || String.fromCharCode(...bytes.subarray(0, HEAD_BYTES)).includes('word/');
 }
 
+/** Whether the bytes are an Excel workbook in the format of 2007, by the archive's directory. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  if (!startsWith(bytes, ZIP)) return false;
+  return listZip(bytes, MAX_ENTRIES_SEEN)?.some((entry) => /^xl\/workbook\.xml$/i.test(entry.name)) ?? false;
+}
+
 /** "unsupported-format" for what Office wrote until 2003 and for what it locks with a password; null for everything else. */
 export function compoundFileProblem(bytes: Uint8Array, name: string): Problem | null {
   if (!startsWith(bytes, COMPOUND)) return null;

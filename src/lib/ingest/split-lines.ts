@@ -10,7 +10,7 @@ export function splitLines(text: string, markdown: boolean): TextLine[] {
     const found = text.indexOf('\n', start);
     const end = found === -1 ? text.length : found;
     const mark = markdown ? HEADING_MARK.exec(text.slice(start, Math.min(end, start + 12))) : null;
-    lines.push({ start, end, page: null, headingLevel: mark?.[1]?.length ?? null, listLevel: null, cells: [] });
+    lines.push({ start, end, page: null, headingLevel: mark?.[1]?.length ?? null, listLevel: null, cells: [], boxes: [] });
     start = end + 1;
   }
   return lines;

@@ -1,44 +1,45 @@
 import { describe, expect, test } from 'vitest';
-import { readUpdateTable, type UpdateTable } from './table.ts';
+import { zipSync } from 'fflate';
+import { isTableFile, previewTable, readUpdateTable, type UpdateTable } from './table.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-function read(text: string, name = 'innspill.csv'): UpdateTable {
-  const reading = readUpdateTable(utf8(text), name);
+async function read(text: string, name = 'innspill.csv'): Promise<UpdateTable> {
+  const reading = await readUpdateTable(utf8(text), name);
   if (!reading.ok) throw new Error(reading.problem.message);
   return reading.value;
 }
 
 describe('a table of updates', () => {
-  test.each([',', ';', '\t'])('is read with "%s" between its cells', (separator) => {
+  test.each([',', ';', '\t'])('is read with "%s" between its cells', async (separator) => {
     const text = [
       ['date', 'region', 'text', 'source'],
       ['2024-11-19', 'Hadeland', '"Ny veg"', 'møte']
     ]
       .map((cells) => cells.join(separator))
       .join('\n');
-    expect(read(text)).toEqual({
+    expect(await read(text)).toMatchObject({
       rows: [{ line: 2, date: '2024-11-19', region: 'Hadeland', text: 'Ny veg', other: { source: 'møte' } }],
       problems: []
     });
   });
 
-  test('has its columns in Norwegian and in any order', () => {
-    expect(read('Tekst;Dato;Delregion\nNy veg;19.11.2024;Follo\n').rows).toEqual([
+  test('has its columns in Norwegian and in any order', async () => {
+    expect((await read('Tekst;Dato;Delregion\nNy veg;19.11.2024;Follo\n')).rows).toEqual([
       { line: 2, date: '19.11.2024', region: 'Follo', text: 'Ny veg', other: {} }
     ]);
   });
 
-  test('keeps separators and line breaks inside quotes, and knows on which line the next row stands', () => {
-    const { rows } = read('date,region,text\n2024-01-01,Follo,"Veg, skole\nog ""helse"""\n2024-01-02,Moss,Kai\n');
+  test('keeps separators and line breaks inside quotes, and knows on which line the next row stands', async () => {
+    const { rows } = await read('date,region,text\n2024-01-01,Follo,"Veg, skole\nog ""helse"""\n2024-01-02,Moss,Kai\n');
     expect(rows.map(({ line, text }) => [line, text])).toEqual([
       [2, 'Veg, skole\nog "helse"'],
       [4, 'Kai']
     ]);
   });
 
-  test('tells the rows that it leaves out by their line, and gives the others', () => {
-    const { rows, problems } = read(
+  test('tells the rows that it leaves out by their line, and gives the others', async () => {
+    const { rows, problems } = await read(
       'date,region,text\n2024-01-01,,Veg\n\n2024-01-02,Moss,Kai\n2024-01-03,Moss,Kai,og mer\n2024-01-04,Oslo\n'
     );
     expect(rows.map(({ line }) => line)).toEqual([4]);
@@ -49,8 +50,8 @@ describe('a table of updates', () => {
     ]);
   });
 
-  test('may be JSON Lines, whose other columns keep their type, a hostile key among them', () => {
-    const { rows, problems } = read(
+  test('may be JSON Lines, whose other columns keep their type, a hostile key among them', async () => {
+    const { rows, problems } = await read(
       '{"date":"2024-01-01","region":"Follo","text":"Veg","id":7,"topic":null,"__proto__":{"admin":true}}\n\nnot json\n[1]\n',
       'innspill.jsonl'
     );
@@ -64,18 +65,48 @@ describe('a table of updates', () => {
     expect(problems.map(({ message }) => message.split(':')[0])).toEqual(['Line 3', 'Line 4']);
   });
 
-  test('cannot be read without its columns', () => {
-    const reading = readUpdateTable(utf8('navn;tall\nOla;3\n'), 'liste.csv');
+  test('cannot be read without its columns', async () => {
+    const reading = await readUpdateTable(utf8('navn;tall\nOla;3\n'), 'liste.csv');
     expect(reading).toMatchObject({
       ok: false,
       problem: { code: 'columns-missing', message: expect.stringContaining('"date", "region", "text"') as string }
     });
   });
 
-  test('cannot be read from a binary file', () => {
-    expect(readUpdateTable(utf8('PK\u0003\u0004 xl/workbook.xml'), 'innspill.csv')).toMatchObject({
+  test('cannot be read from a binary file', async () => {
+    expect(await readUpdateTable(utf8('PK\u0003\u0004 xl/workbook.xml'), 'innspill.csv')).toMatchObject({
       ok: false,
       problem: { code: 'binary-file' }
     });
+  });
+
+  test('takes the columns that somebody chose', async () => {
+    const chosen = { date: 'når', region: 'hvem', text: 'hva' };
+    const reading = await readUpdateTable(utf8('hva;når;hvem;text\nNy veg;2024-01-01;Follo;x\n'), 'liste.csv', { columns: chosen });
+    expect(reading.ok && reading.value.rows).toEqual([
+      { line: 2, date: '2024-01-01', region: 'Follo', text: 'Ny veg', other: { text: 'x' } }
+    ]);
+  });
+
+  test('is shown with what its columns seem to be, so that somebody can choose', async () => {
+    const preview = await previewTable(utf8('hva;dato;hvem\nNy veg;2024-01-01;Follo\n'), 'liste.csv');
+    expect(preview).toEqual({
+      ok: true,
+      value: { header: ['hva', 'dato', 'hvem'], rows: [['Ny veg', '2024-01-01', 'Follo']], guessed: { date: 'dato' } }
+    });
+  });
+
+  test('is read in the encoding that somebody chose', async () => {
+    const latin = Uint8Array.from('dato;delregion;tekst\n2024-01-01;Follo;V\u00e6r\n', (letter) => letter.charCodeAt(0));
+    const reading = await readUpdateTable(latin, 'liste.csv', { encoding: 'utf-8' });
+    expect(reading.ok && [reading.value.encoding, reading.value.rows[0]?.text]).toEqual(['utf-8', 'V\uFFFDr']);
+  });
+
+  test('is told by its name, and a workbook by what is in it', () => {
+    const workbook = zipSync({ 'xl/workbook.xml': utf8('<workbook/>') });
+    expect(isTableFile(utf8('a;b'), 'liste.CSV')).toBe(true);
+    expect(isTableFile(workbook, 'liste')).toBe(true);
+    expect(isTableFile(utf8('%PDF-1.7'), 'liste.csv')).toBe(false);
+    expect(isTableFile(utf8('date;region;text'), 'referat.txt')).toBe(false);
   });
 });

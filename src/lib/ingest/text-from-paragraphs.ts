@@ -24,7 +24,7 @@ export function textFromParagraphs(paragraphs: readonly PageParagraph[], { size 
   };
   for (const paragraph of paragraphs) {
     const { page, marker, cells, apart } = paragraph;
-    if (apart) write('', { page, headingLevel: null, cells: [] });
+    if (apart) write('', { page, headingLevel: null, cells: [], boxes: [] });
     const lead = marker ? `${'  '.repeat(levels.get(paragraph) ?? 0)}${marker.text} ` : '';
     let start = length + lead.length;
     const spans = cells.map((cell) => {
@@ -32,7 +32,7 @@ export function textFromParagraphs(paragraphs: readonly PageParagraph[], { size 
       start = span.end + 1;
       return span;
     });
-    write(lead + cells.join('\t'), { page, headingLevel: headingLevelOf(paragraph), cells: cells.length > 1 ? spans : [] });
+    write(lead + cells.join('\t'), { page, headingLevel: headingLevelOf(paragraph), cells: cells.length > 1 ? spans : [], boxes: [] });
   }
   return { text: texts.join('\n'), lines };
 }

@@ -35,7 +35,7 @@ export class TextWriter {
   }
 
   #add(text: string, marks: Pick<TextLine, 'headingLevel' | 'listLevel' | 'cells'>): void {
-    this.lines.push({ start: this.#length, end: this.#length + text.length, page: null, ...marks });
+    this.lines.push({ start: this.#length, end: this.#length + text.length, page: null, boxes: [], ...marks });
     this.#texts.push(text);
     this.#length += text.length + 1;
   }

@@ -1,7 +1,10 @@
 import type { Problem } from './problem.ts';
 import type { Span } from './span.ts';
 
-export type SourceFormat = 'txt' | 'md' | 'html' | 'docx' | 'pdf';
+export type SourceFormat = 'txt' | 'md' | 'html' | 'docx' | 'pdf' | 'csv' | 'jsonl' | 'xlsx';
+
+/** A rectangle on a page, in shares of the page's width and height from its upper left corner. */
+export type PageBox = { /** 1-based. */ page: number; x: number; y: number; width: number; height: number };
 
 /** One line of DocumentText.text, without its line break. */
 export type TextLine = Span & {
@@ -13,6 +16,8 @@ export type TextLine = Span & {
   listLevel: number | null;
   /** Cells of a table row, left to right; empty where the format has no table here. */
   cells: readonly Span[];
+  /** Where the line's words stand on the page, top to bottom; empty in a format without pages. */
+  boxes: readonly PageBox[];
 };
 
 /** What ingest hands to parse: the same shape for every file format. */

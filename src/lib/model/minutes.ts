@@ -58,6 +58,8 @@ export type Update = {
   text: string;
   /** In DocumentText.text, from the first to the last character of the text; page is 1-based or null. */
   source: Span & { page: number | null };
+  /** The other columns of the row by their header, where the update comes from a table. */
+  other?: Readonly<Record<string, unknown>>;
 };
 
 /** A region of the registry that reported nothing. It is never counted as "does not raise it". */
@@ -72,7 +74,17 @@ export type SilentRegion = {
 };
 
 export type LineRole =
-  'blank' | 'meeting' | 'attendance' | 'item-title' | 'item-text' | 'decision' | 'region-heading' | 'update' | 'silence' | 'problem';
+  | 'blank'
+  | 'meeting'
+  | 'attendance'
+  | 'item-title'
+  | 'item-text'
+  | 'decision'
+  | 'region-heading'
+  | 'update'
+  | 'silence'
+  | 'problem'
+  | 'dropped';
 
 /** Where one line of the document ended up. */
 export type LineAccount = Span & {

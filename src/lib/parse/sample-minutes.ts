@@ -185,7 +185,7 @@ export function documentOf(text: string): DocumentText {
   const lines: DocumentText['lines'][number][] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    lines.push({ start, end: start + line.length, page: null, headingLevel: null, listLevel: null, cells: [] });
+    lines.push({ start, end: start + line.length, page: null, headingLevel: null, listLevel: null, cells: [], boxes: [] });
     start += line.length + 1;
   }
   return { name: 'sample.txt', format: 'txt', sha256: '0'.repeat(64), encoding: 'utf-8', pages: null, text, lines, problems: [] };

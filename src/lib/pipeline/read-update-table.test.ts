@@ -6,11 +6,11 @@ const registry: RegionRegistry = {
   regions: [{ id: 'hadeland', name: 'Hadelandsregionen IPR', aliases: ['Hadeland'], municipalities: ['Gran'] }]
 };
 
-test('a table’s regions are those of the registry in any spelling, and its dates ISO dates', () => {
+test('a table’s regions are those of the registry in any spelling, and its dates ISO dates', async () => {
   const bytes = new TextEncoder().encode(
     'dato;delregion;tekst;kilde\n19.11.2024;Regionrådet for Hadeland (innsendt);Ny  veg;e-post\n3. mars;Valdres regionråd;Skole;\n'
   );
-  const reading = readUpdateTable(bytes, 'innspill.csv', registry);
+  const reading = await readUpdateTable(bytes, 'innspill.csv', registry);
   expect(reading.ok && reading.value.updates).toEqual([
     {
       document: 'innspill.csv',
@@ -36,6 +36,6 @@ test('a table’s regions are those of the registry in any spelling, and its dat
   ]);
 });
 
-test('a table that cannot be read says why', () => {
-  expect(readUpdateTable(new Uint8Array(), 'tom.csv', registry)).toMatchObject({ ok: false, problem: { code: 'empty-file' } });
+test('a table that cannot be read says why', async () => {
+  expect(await readUpdateTable(new Uint8Array(), 'tom.csv', registry)).toMatchObject({ ok: false, problem: { code: 'empty-file' } });
 });
