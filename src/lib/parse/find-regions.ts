@@ -18,8 +18,9 @@ export function findRegionHeadings(lines: readonly Line[], candidatesOf: Candida
   const candidates = lines.flatMap((line) => candidatesOf(line));
   const groups = groupByForm(candidates);
   const chosen = chooseGroup(groups, lines, named);
-  if (!chosen) return [];
-  const accepted = [...chosen.members.filter((member) => isAccepted(member, chosen, lines)), ...acceptedBeside(chosen, groups)];
+  const stated = candidates.filter((candidate) => candidate.stated);
+  const found = chosen ? [...chosen.members.filter((member) => isAccepted(member, chosen, lines)), ...acceptedBeside(chosen, groups)] : [];
+  const accepted = [...stated, ...found];
   const byLine = new Map<number, HeadingCandidate>();
   for (const candidate of accepted) if (!byLine.has(candidate.line.index)) byLine.set(candidate.line.index, candidate);
   const ordered = [...byLine.values()].sort((left, right) => left.line.index - right.line.index);
@@ -174,10 +175,10 @@ function isInside(member: HeadingCandidate, chosen: Group): boolean {
 }
 
 function headingOf(candidate: HeadingCandidate, all: readonly HeadingCandidate[]): RegionHeading {
-  const { line, form, name, remark, restStart, matches } = candidate;
+  const { line, form, name, remark, restStart, matches, stated } = candidate;
   const isOwn = matches.length === 1 && matches[0]?.certainty === 'ambiguous' && !isRegistryDocument(all);
   const regionIds = isOwn || matches.length === 0 ? [slugName(name)] : matches.map(({ regionId }) => regionId);
-  return { line, form, name, remark, restStart, regionIds, known: matches.length > 0 && !isOwn };
+  return { line, form, name, remark, restStart, ...(stated && { stated }), regionIds, known: matches.length > 0 && !isOwn };
 }
 
 /** A bare "Gjøvik" is the region among regions, and the municipality among municipalities. */

@@ -86,6 +86,7 @@ function roundOf({ item, lines }: Stretch, candidatesOf: CandidatesOf, named: bo
 
 /** Without a name, only several regions under headings of their own make a round; where one is named, its neighbours need more. */
 function looksLikeRound({ title, item }: Stretch, { headings, lines }: Round, hasRound: boolean): boolean {
+  if (headings.some(({ stated }) => stated)) return true;
   const regions = new Set(headings.flatMap(({ regionIds }) => regionIds)).size;
   const alone = headings.filter(({ form, line }) => form === 'alone' && line.bullet?.kind !== 'symbol').length;
   const isBulleted = headings.some(({ line }) => line.bullet?.kind === 'symbol');

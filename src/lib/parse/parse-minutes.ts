@@ -11,6 +11,7 @@ import { findRounds, type Round } from './find-rounds.ts';
 import { findSilence } from './find-silence.ts';
 import { readLines, type Line } from './line.ts';
 import { LineLedger } from './line-ledger.ts';
+import { noHints, type ParseHints } from './parse-hints.ts';
 import { readItems } from './read-items.ts';
 import { candidateReader, type HeadingCandidate, type Strength } from './region-candidates.ts';
 import { reportRound, type Ordinals } from './report-round.ts';
@@ -19,15 +20,16 @@ import { wrapWidthOf } from './split-updates.ts';
 /**
  * Understands minutes: the meeting, its cases, and what each region told in the round. Never throws on any text; what it could not
  * place is a problem. Every line of the document has its account in `lines`. Where the heading of a region names several, its updates
- * come once for each. Silence is judged as findSilence says.
+ * come once for each. Silence is judged as findSilence says. `hints`: what somebody has said of single lines.
  */
-export function parseMinutes(document: DocumentText, registry: RegionRegistry): Minutes {
+export function parseMinutes(document: DocumentText, registry: RegionRegistry, hints: ParseHints = noHints): Minutes {
   const lines = readLines(document);
   const ledger = new LineLedger(lines);
-  const furniture = findFurniture(document.text, lines);
+  for (const index of hints.dropped) ledger.claim(index, 'dropped');
+  const furniture = findFurniture(document.text, lines).filter(({ index }) => ledger.isFree(index));
   for (const line of furniture) ledger.claim(line.index, 'problem');
   const attendance = findAttendance(lines, ledger, registry);
-  const candidatesOf = candidateReader(registry);
+  const candidatesOf = candidateReader(registry, hints);
   const isFree = (index: number) => ledger.isFree(index);
   const agenda = findAgenda(lines, { isFree, isRegionHeading: (line) => isRegionHeading(candidatesOf(line), 2) });
   claimTitles(agenda, ledger);

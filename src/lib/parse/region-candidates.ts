@@ -1,7 +1,9 @@
+import type { NamedRegion } from '#lib/model/correction.ts';
 import type { RegionRegistry } from '#lib/model/region.ts';
 import { readDecisionLabel } from './find-decision.ts';
 import { isAgendaLabel, isClosingLine } from './labels.ts';
 import type { Line } from './line.ts';
+import { noHints, type ParseHints } from './parse-hints.ts';
 import { isPersonName } from './person-name.ts';
 import { resolveRegions, type RegionMatch } from './resolve-region.ts';
 import { isPlaceLike, isUnitPhrase, readUnitName, shapeOfUnit } from './unit-name.ts';
@@ -22,6 +24,8 @@ export type HeadingCandidate = {
   strength: Strength;
   /** Offset of the text after the heading on the same line; null where there is none. */
   restStart: number | null;
+  /** Somebody has said that the line heads a region. */
+  stated?: true;
 };
 
 const SEPARATOR = /^(?:\*\*|__)?(.{1,90}?)(?:\s*:\s*(?:\*\*|__)|(?:\*\*|__)\s*:\s*|\s*:\s+|:(?=\p{L})|\s+[–—-]\s+|(?:\*\*|__)\s+)(?=\S)/u;
@@ -36,9 +40,21 @@ const UNIT_TELLS =
 export type CandidatesOf = (line: Line) => readonly HeadingCandidate[];
 
 /** Reads each line of a document once, however often it is asked for. */
-export function candidateReader(registry: RegionRegistry): CandidatesOf {
+export function candidateReader(registry: RegionRegistry, { headings, notHeadings }: ParseHints = noHints): CandidatesOf {
   const known: (readonly HeadingCandidate[] | undefined)[] = [];
-  return (line) => (known[line.index] ??= headingCandidates(line, registry));
+  const read = (line: Line) => {
+    const stated = headings.get(line.index);
+    if (stated) return [statedCandidate(line, stated, registry)];
+    return notHeadings.has(line.index) ? [] : headingCandidates(line, registry);
+  };
+  return (line) => (known[line.index] ??= read(line));
+}
+
+/** As the line reads by itself, but for the region that it means; the whole line where it does not look like a heading. */
+function statedCandidate(line: Line, { regionId, region }: NamedRegion, registry: RegionRegistry): HeadingCandidate {
+  const [own] = headingCandidates(line, registry);
+  const plain = { line, form: 'alone' as const, name: readUnitName(line.label).name || region, remark: '', restStart: null };
+  return { ...(own ?? plain), matches: [{ regionId, certainty: 'exact' }], strength: 3, stated: true };
 }
 
 function headingCandidates(line: Line, registry: RegionRegistry): HeadingCandidate[] {

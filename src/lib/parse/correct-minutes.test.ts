@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { anchorOfLine, anchorOfUpdate } from '#lib/model/anchors.ts';
+import type { Correction } from '#lib/model/correction.ts';
+import type { Minutes } from '#lib/model/minutes.ts';
+import { parseWithCorrections } from './correct-minutes.ts';
+import { parseMinutes } from './parse-minutes.ts';
+import { documentOf, sampleRegistry } from './sample-minutes.ts';
+
+const text = `Referat fra møte 19. november 2024
+
+Sak 1/24 Runde rundt bordet
+
+Nordre Dal
+- Ny vei til Storvik
+- Følgende er viktig:
+  - kraft
+  - skole
+
+Søre Dal
+- Budsjettet er vedtatt
+- Legevakten flyttes. Ny skole bygges
+
+Bakfjell
+- Forsvaret øver
+
+Sak 2/24 Eventuelt
+Ingen saker.
+`;
+const document = documentOf(text);
+const parsed = parseMinutes(document, sampleRegistry);
+const lineOf = (words: string) =>
+  anchorOfLine(
+    document,
+    text.split('\n').findIndex((line) => line.includes(words))
+  );
+const updateOf = (words: string, minutes: Minutes = parsed) =>
+  anchorOfUpdate(minutes, minutes.updates.find((update) => update.text.includes(words))?.id ?? '');
+const apply = (...corrections: Correction[]) => parseWithCorrections(document, sampleRegistry, corrections);
+const told = ({ updates }: Minutes) => updates.map(({ id, leadIn, text }) => `${id}: ${[...leadIn, text].join(' > ')}`);
+const søre = { regionId: 'sore-dal', region: 'Søre Dal' };
+
+test('minutes without corrections are as the parser understands them', () => {
+  expect(apply()).toEqual({ minutes: parsed, misfits: [] });
+});
+
+describe('the meeting', () => {
+  test('has the date and the title that somebody gave it, and no problem with the date any more', () => {
+    const undated = documentOf(text.replace('19. november 2024', ''));
+    expect(parseMinutes(undated, sampleRegistry).problems.map(({ code }) => code)).toContain('date-missing');
+    const { minutes } = parseWithCorrections(undated, sampleRegistry, [
+      { kind: 'meeting-date', date: '2024-11-18' },
+      { kind: 'meeting-date', date: '2024-11-19' },
+      { kind: 'meeting-title', title: 'Høstmøtet' }
+    ]);
+    expect([minutes.meeting.date, minutes.meeting.title]).toEqual(['2024-11-19', 'Høstmøtet']);
+    expect(minutes.problems.map(({ code }) => code)).not.toContain('date-missing');
+  });
+});
+
+describe('a heading', () => {
+  test('that names a region is one from then on, and the updates below it are that region’s', () => {
+    const { minutes, misfits } = apply({
+      kind: 'region-heading',
+      line: lineOf('Bakfjell'),
+      regionId: 'vestre-dal',
+      region: 'Vestre Dal IPR'
+    });
+    expect(misfits).toEqual([]);
+    expect(told(minutes).at(-1)).toBe('vestre-dal-1: Forsvaret øver');
+    expect(minutes.silent.map(({ regionId }) => regionId)).not.toContain('vestre-dal');
+    expect(minutes.problems.map(({ code }) => code)).not.toContain('region-unknown');
+  });
+
+  test('that names no region belongs with what follows to the region above', () => {
+    const { minutes } = apply({ kind: 'not-region-heading', line: lineOf('Bakfjell') });
+    expect(told(minutes).filter((update) => update.startsWith('bakfjell'))).toEqual([]);
+    expect(told(minutes).at(-1)).toMatch(/^sore-dal-\d: .*Forsvaret øver$/);
+  });
+
+  test('outside every round makes a round of its own', () => {
+    const other = documentOf('Møte 1. mars 2024\n\nVi takker for kaffen\n- Ny vei\n- Ny skole\n');
+    const line = anchorOfLine(other, 2);
+    const { minutes, misfits } = parseWithCorrections(other, sampleRegistry, [{ kind: 'region-heading', line, ...søre }]);
+    expect(misfits).toEqual([]);
+    expect(told(minutes)).toEqual(['sore-dal-1: Ny vei', 'sore-dal-2: Ny skole']);
+    expect(minutes.problems.map(({ code }) => code)).not.toContain('round-missing');
+  });
+});
+
+describe('updates', () => {
+  test('that were torn apart are joined, with their source around both', () => {
+    const { minutes } = apply({ kind: 'join-updates', first: updateOf('Budsjettet'), second: updateOf('Legevakten') });
+    const joined = minutes.updates.find(({ id }) => id === 'sore-dal-1');
+    expect(joined?.text).toBe('Budsjettet er vedtatt Legevakten flyttes. Ny skole bygges');
+    expect(text.slice(joined?.source.start, joined?.source.end)).toBe('Budsjettet er vedtatt\n- Legevakten flyttes. Ny skole bygges');
+    expect(minutes.updates.filter(({ regionId }) => regionId === 'sore-dal')).toHaveLength(1);
+  });
+
+  test('that are two in one are split, each with its own words as source', () => {
+    const { minutes } = apply({ kind: 'split-update', update: updateOf('Legevakten'), head: 'Legevakten flyttes.' });
+    const [, second, third] = minutes.updates.filter(({ regionId }) => regionId === 'sore-dal');
+    expect([second, third].map((update) => text.slice(update?.source.start, update?.source.end))).toEqual([
+      'Legevakten flyttes.',
+      'Ny skole bygges'
+    ]);
+    expect([second?.text, third?.text]).toEqual(['Legevakten flyttes.', 'Ny skole bygges']);
+  });
+
+  test('that were joined can be split again where they were', () => {
+    const joined = apply({ kind: 'join-updates', first: updateOf('Budsjettet'), second: updateOf('Legevakten') }).minutes;
+    const { minutes } = apply(
+      { kind: 'join-updates', first: updateOf('Budsjettet'), second: updateOf('Legevakten') },
+      { kind: 'split-update', update: updateOf('Budsjettet', joined), head: 'Budsjettet er vedtatt' }
+    );
+    expect(told(minutes)).toEqual(told(parsed));
+  });
+
+  test('move to another region with all that stands under them', () => {
+    const { minutes } = apply({ kind: 'move-update', update: updateOf('Følgende'), ...søre });
+    expect(told(minutes)).toEqual([
+      'nordre-dal-1: Ny vei til Storvik',
+      'sore-dal-1: Følgende er viktig:',
+      'sore-dal-2: Følgende er viktig: > kraft',
+      'sore-dal-3: Følgende er viktig: > skole',
+      'sore-dal-4: Budsjettet er vedtatt',
+      'sore-dal-5: Legevakten flyttes. Ny skole bygges',
+      'bakfjell-1: Forsvaret øver'
+    ]);
+  });
+
+  test('moved away from their lead-in keep its words', () => {
+    const { minutes } = apply({ kind: 'move-update', update: updateOf('kraft'), ...søre });
+    expect(told(minutes)).toContain('sore-dal-1: Følgende er viktig: > kraft');
+  });
+
+  test('are made of a line that was brought in, and gone with a line that was dropped', () => {
+    const { minutes, misfits } = apply(
+      { kind: 'bring-in-line', line: lineOf('Ingen saker'), regionId: 'vestre-dal', region: 'Vestre Dal IPR' },
+      { kind: 'drop-line', line: lineOf('Ny vei') }
+    );
+    expect(misfits).toEqual([]);
+    expect(told(minutes).at(-1)).toBe('vestre-dal-1: Ingen saker.');
+    expect(told(minutes)[0]).toBe('nordre-dal-1: Følgende er viktig:');
+    expect(minutes.items[1]?.text).toBe('');
+    expect(minutes.lines.filter(({ role }) => role === 'dropped')).toHaveLength(1);
+  });
+
+  test('that were a region’s last leave it silent', () => {
+    const { minutes } = apply({ kind: 'move-update', update: updateOf('Forsvaret'), ...søre });
+    expect(minutes.silent.find(({ regionId }) => regionId === 'bakfjell')).toMatchObject({ why: 'absent', note: null });
+  });
+});
+
+describe('a correction that no longer fits', () => {
+  test('is told with its reason, and the others are applied', () => {
+    const { minutes, misfits } = apply(
+      { kind: 'drop-line', line: { text: 'Dette sto der før', occurrence: 0 } },
+      { kind: 'move-update', update: { text: 'Dette også', occurrence: 0 }, ...søre },
+      { kind: 'split-update', update: updateOf('Legevakten'), head: 'Legevakten legges ned' },
+      { kind: 'meeting-title', title: 'Høstmøtet' }
+    );
+    expect(misfits.map(({ index, reason }) => [index, reason])).toEqual([
+      [0, 'line-gone'],
+      [1, 'update-gone'],
+      [2, 'words-changed']
+    ]);
+    expect(minutes.meeting.title).toBe('Høstmøtet');
+  });
+});
