@@ -49,6 +49,8 @@ export default defineConfig(
     languageOptions: { parserOptions: { parser: tseslint.parser, svelteConfig } },
     rules: {
       'svelte/no-at-html-tags': 'error',
+      // State is replaced as a whole ($state.raw); a Set, Map or Date inside a computation is no state.
+      'svelte/prefer-svelte-reactivity': 'off',
       'svelte/comment-directive': 'off',
       'svelte/no-useless-mustaches': 'off',
       // Links are relative, so that the site runs in any folder; a browser test walks them below a sub-path.

@@ -15,12 +15,37 @@ export function overviewAddress(locale: Locale): string {
   return folder(resolve('/[[locale=locale]]', { locale: segment(locale) }));
 }
 
+/** The overview of one meeting. */
+export function meetingAddress(locale: Locale, meetingId: string): string {
+  return `${overviewAddress(locale)}?mote=${encodeURIComponent(meetingId)}`;
+}
+
+/** The overview of one meeting with a region's updates on a topic open. */
+export function evidenceAddress(locale: Locale, meetingId: string, topicId: string, regionId: string): string {
+  return `${meetingAddress(locale, meetingId)}&belegg=${encodeURIComponent(`${topicId}/${regionId}`)}`;
+}
+
 export function documentsAddress(locale: Locale): string {
   return folder(resolve('/[[locale=locale]]/referater', { locale: segment(locale) }));
 }
 
 export function readerAddress(locale: Locale, documentId: string): string {
   return folder(resolve('/[[locale=locale]]/referater/[document]', { locale: segment(locale), document: documentId }));
+}
+
+/** Where a document that the site does not come with is read. */
+export function ownReaderAddress(locale: Locale, documentId: string): string {
+  return `${folder(resolve('/[[locale=locale]]/referater/vis', { locale: segment(locale) }))}?referat=${encodeURIComponent(documentId)}`;
+}
+
+/** Where the minutes of a meeting are read; the site's own have pages of their own. */
+export function meetingReaderAddress(locale: Locale, meetingId: string, origin: 'site' | 'own'): string {
+  return origin === 'site' ? readerAddress(locale, meetingId) : ownReaderAddress(locale, meetingId);
+}
+
+/** Where what was understood of a document is looked through and put right. */
+export function reviewAddress(locale: Locale, documentId: string): string {
+  return `${folder(resolve('/[[locale=locale]]/referater/gjennomgang', { locale: segment(locale) }))}?dokument=${encodeURIComponent(documentId)}`;
 }
 
 export function aboutAddress(locale: Locale): string {

@@ -1,4 +1,8 @@
 import { createContext } from 'svelte';
 import type { Engine } from './engine.svelte.ts';
+import type { Library } from './library.svelte.ts';
+import type { ReadingQueue } from './reading-queue.svelte.ts';
 
 export const [getEngine, setEngine] = createContext<Engine>();
+export const [getLibrary, setLibrary] = createContext<Library>();
+export const [getReadingQueue, setReadingQueue] = createContext<ReadingQueue>();

@@ -1,10 +1,47 @@
+import type { DocumentRow } from '#lib/analyse/document-rows.ts';
 import type { Overview } from '#lib/analyse/overview.ts';
+import type { TopicCoverage } from '#lib/analyse/topic-coverage.ts';
 import type { Engine } from './engine.svelte.ts';
 
-/** The overview of one meeting from the database in the browser; null where that could not start. */
-export function askOverview(engine: Engine, documentId: string): Promise<Overview | null> {
+/** What the page of one document needs beside its minutes. */
+export type ReaderOverview = Pick<Overview, 'meeting' | 'regions'> & { topics: Pick<TopicCoverage, 'topicId' | 'label' | 'ordinal'>[] };
+
+export type MeetingAnswer = {
+  /** Every meeting of the corpus, newest first. */
+  meetings: DocumentRow[];
+  /** Of the chosen one; null where there are no documents at all. */
+  overview: Overview | null;
+};
+
+/**
+ * The meetings, and the overview of the wanted one, or of the newest where none is wanted or it is not there; null where the database in the
+ * browser could not start.
+ */
+export function askMeeting(engine: Engine, wanted: string | null): Promise<MeetingAnswer | null> {
+  return engine.ask(async (database) => {
+    const [{ readDocumentRows }, { readOverview }] = await Promise.all([
+      import('#lib/analyse/document-rows.ts'),
+      import('#lib/analyse/overview.ts')
+    ]);
+    const meetings = await readDocumentRows(database);
+    const chosen = meetings.find(({ documentId }) => documentId === wanted) ?? newestOf(meetings);
+    return { meetings, overview: chosen ? await readOverview(database, chosen.documentId) : null };
+  });
+}
+
+/** A meeting without a round has nothing to compare; it stands among the minutes. */
+export function newestOf(meetings: readonly DocumentRow[]): DocumentRow | undefined {
+  return meetings.find(({ updates }) => updates > 0) ?? meetings[0];
+}
+
+/** The same as what the build made for a page of the site, of any document of the library. */
+export function askReaderOverview(engine: Engine, documentId: string): Promise<ReaderOverview | null> {
   return engine.ask(async (database) => {
     const { readOverview } = await import('#lib/analyse/overview.ts');
-    return readOverview(database, documentId);
+    return forReader(await readOverview(database, documentId));
   });
+}
+
+export function forReader({ meeting, regions, topics }: Overview): ReaderOverview {
+  return { meeting, regions, topics: topics.map(({ topicId, label, ordinal }) => ({ topicId, label, ordinal })) };
 }

@@ -1,4 +1,5 @@
 import type { Database } from '#lib/store/database.ts';
+import type { Library } from './library.svelte.ts';
 
 /** Why the database in the browser did not start, as the screen tells it apart. */
 export type EngineFailure = 'blocked' | 'unsupported' | 'timeout' | 'failed';
@@ -10,63 +11,66 @@ export type EngineState =
 /** Long enough for eight megabytes over a slow line. Milliseconds. */
 const startLimit = 60_000;
 
-/** The database of this page, filled with the site's own minutes by the same pipeline that the build ran. It starts once, when asked. */
+/** The database of this page, filled with the documents of the library, by the same pipeline that the build ran. It starts once, when asked. */
 export class Engine {
   state = $state.raw<EngineState>({ kind: 'waiting' });
+  readonly #library: Library;
   #database: Promise<Database> | null = null;
+  /** Library.revision that the database was last filled from, or is being filled from. */
+  #revision = -1;
+  #filling: Promise<void> = Promise.resolve();
 
-  /** Starts the engine where it has not started. Failure is state, not an exception. */
+  constructor(library: Library) {
+    this.#library = library;
+  }
+
+  /** Starts the engine where it has not started, or did not succeed. Failure is state, not an exception. */
   async start(): Promise<void> {
-    await this.#open().catch(() => undefined);
+    await this.#filled().catch(() => undefined);
   }
 
-  /** Lets a failed engine try once more. */
-  async retry(): Promise<void> {
-    if (this.state.kind === 'failed') this.#database = null;
-    await this.start();
-  }
-
-  /** The answer to a question, or null where the engine could not start. Throws what the question throws. */
+  /** The answer to a question about the documents as they are now, or null where the engine could not start. Throws what the question throws. */
   async ask<T>(question: (database: Database) => Promise<T>): Promise<T | null> {
-    const database = await this.#open().catch(() => null);
+    const database = await this.#filled().catch(() => null);
     return database && question(database);
   }
 
-  #open(): Promise<Database> {
-    this.#database ??= this.#start();
-    return this.#database;
-  }
-
-  async #start(): Promise<Database> {
-    this.state = { kind: 'starting' };
+  async #filled(): Promise<Database> {
     try {
-      const database = await openFilledDatabase();
+      const [database] = await Promise.all([this.#open(), this.#library.load()]);
+      if (this.#revision !== this.#library.revision) {
+        this.#revision = this.#library.revision;
+        this.#filling = this.#filling.catch(() => undefined).then(() => fill(database, this.#library));
+      }
+      await this.#filling;
       this.state = { kind: 'ready' };
       return database;
     } catch (error) {
+      this.#revision = -1;
       this.state = { kind: 'failed', reason: reasonOf(error), detail: error instanceof Error ? error.message : String(error) };
       throw error;
     }
   }
+
+  #open(): Promise<Database> {
+    if (!this.#database) {
+      this.state = { kind: 'starting' };
+      this.#database = openDatabase();
+      // What did not open is tried again at the next question.
+      this.#database.catch(() => (this.#database = null));
+    }
+    return this.#database;
+  }
 }
 
-async function openFilledDatabase(): Promise<Database> {
-  const [{ openWasmDatabase }, { loadCorpus }, { readSiteCorpus }] = await Promise.all([
-    import('#lib/store/wasm-database.ts'),
-    import('#lib/store/load-corpus.ts'),
-    import('#lib/pipeline/pipeline-client.ts')
-  ]);
-  const reading = readSiteCorpus();
-  // Watched from the start: a reading that fails while the engine still starts must not go unhandled.
-  reading.catch(() => undefined);
-  const database = await openWasmDatabase({ timeoutMs: startLimit });
-  try {
-    await loadCorpus(database, await reading);
-    return database;
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
+async function openDatabase(): Promise<Database> {
+  const { openWasmDatabase } = await import('#lib/store/wasm-database.ts');
+  return openWasmDatabase({ timeoutMs: startLimit });
+}
+
+async function fill(database: Database, library: Library): Promise<void> {
+  const [{ loadCorpus }, corpus] = await Promise.all([import('#lib/store/load-corpus.ts'), library.corpus()]);
+  await loadCorpus(database, corpus);
 }
 
 function reasonOf(error: unknown): EngineFailure {

@@ -4,6 +4,7 @@ import { decodeView, encodeView, plainView, type View } from './view.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const view: fc.Arbitrary<View> = fc.record({
+  meetingId: fc.option(id),
   focus: fc.oneof(
     fc.constant(null),
     id.map((topicId) => ({ topicId, regionId: null })),
@@ -42,6 +43,7 @@ test('an address that makes no sense shows the plain view', () => {
         ['fokus', 'a/b']
       ]);
       params.delete('belegg');
+      params.delete('mote');
       expect(decodeView(params)).toEqual(plainView);
     })
   );

@@ -5,13 +5,15 @@ export type Focus = { topicId: string; regionId: null } | { topicId: null; regio
 
 /** The whole state of the overview that a link carries. It names ids only, never a document's text. */
 export type View = {
+  /** Id of the meeting; null: the newest. */
+  meetingId: string | null;
   focus: Focus | null;
   sort: 'total' | 'similarity' | 'alphabet';
   show: 'chart' | 'table' | 'sources';
   evidence: EvidenceView | null;
 };
 
-export const plainView: View = { focus: null, sort: 'total', show: 'chart', evidence: null };
+export const plainView: View = { meetingId: null, focus: null, sort: 'total', show: 'chart', evidence: null };
 
 const sorts = { antall: 'total', likhet: 'similarity', alfabet: 'alphabet' } as const;
 const shows = { diagram: 'chart', tabell: 'table', kilder: 'sources' } as const;
@@ -20,6 +22,7 @@ const lists = { 'uten-tema': 'untagged', 'ikke-rapportert': 'silent' } as const;
 /** Unknown and damaged parts of an address are read as the plain view's. Parameters that are not the view's are left alone. */
 export function decodeView(params: URLSearchParams): View {
   return {
+    meetingId: /^[\p{L}\p{N}-]+$/u.exec(params.get('mote') ?? '')?.[0] ?? null,
     focus: decodeFocus(params.get('fokus')),
     sort: lookUp(sorts, params.get('sorter')) ?? plainView.sort,
     show: lookUp(shows, params.get('vis')) ?? plainView.show,
@@ -34,6 +37,7 @@ export function encodeView(view: View, params = new URLSearchParams()): URLSearc
     if (value === null) encoded.delete(name);
     else encoded.set(name, value);
   };
+  write('mote', view.meetingId);
   write('fokus', view.focus && `${view.focus.topicId ?? ''}/${view.focus.regionId ?? ''}`);
   write('sorter', view.sort === plainView.sort ? null : nameOf(sorts, view.sort));
   write('vis', view.show === plainView.show ? null : nameOf(shows, view.show));

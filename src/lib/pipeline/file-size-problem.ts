@@ -1,0 +1,1 @@
+export { fileSizeProblem } from '#lib/ingest/file-size-problem.ts';

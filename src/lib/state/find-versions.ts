@@ -1,0 +1,21 @@
+import { isSameMeeting } from '#lib/pipeline/is-same-meeting.ts';
+import { soleMeeting, type LibraryDocument } from './library-document.ts';
+
+/** Two documents that tell of one meeting, and that nobody has said should both stay. */
+export type Versions = { earlier: LibraryDocument; later: LibraryDocument };
+
+/** Every such pair, in the order in which the later ones were added. */
+export function findVersions(documents: readonly LibraryDocument[]): Versions[] {
+  return documents.flatMap((later, at) =>
+    documents
+      .slice(0, at)
+      .filter((earlier) => areVersions(earlier, later))
+      .map((earlier) => ({ earlier, later }))
+  );
+}
+
+function areVersions(earlier: LibraryDocument, later: LibraryDocument): boolean {
+  if (later.saved.keptBeside.includes(earlier.saved.sha256) || earlier.saved.keptBeside.includes(later.saved.sha256)) return false;
+  const [one, other] = [soleMeeting(earlier), soleMeeting(later)];
+  return one !== null && other !== null && isSameMeeting(one.minutes, other.minutes);
+}

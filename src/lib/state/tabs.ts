@@ -1,0 +1,9 @@
+/** The other tabs of the same site. */
+export type Tabs = { /** Says that what is kept has changed. */ tell: () => void };
+
+/** `onTold` is called when another tab has changed what is kept. */
+export function openTabs(onTold: () => void): Tabs {
+  const channel = new BroadcastChannel('regionpuls-documents');
+  channel.addEventListener('message', onTold);
+  return { tell: () => channel.postMessage('changed') };
+}
