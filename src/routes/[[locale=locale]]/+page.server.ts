@@ -1,11 +1,11 @@
+import { newestOf } from '#lib/state/ask-overview.ts';
 import { readSiteDocuments, readSiteMinutes, readSiteOverview, topicBookVersion } from '#lib/state/site-corpus.server.ts';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
   const documents = await readSiteDocuments();
-  // A meeting without a round has nothing to compare; it stands among the minutes.
-  const newest = documents.find((document) => document.updates > 0) ?? documents[0];
+  const newest = newestOf(documents);
   if (!newest) error(404, 'no minutes in data/minutes');
   const minutes = await readSiteMinutes(newest.documentId);
   return {

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { forReader } from '#lib/state/ask-overview.ts';
 import { readSiteDocuments, readSiteMinutes, readSiteOverview } from '#lib/state/site-corpus.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -10,9 +11,6 @@ export const load: PageServerLoad = async ({ params }) => {
   const overview = await readSiteOverview(params.document);
   return {
     tagged,
-    problemTexts: tagged.minutes.problems.map(({ start, end }) => tagged.text.slice(start, end)),
-    counts: overview.meeting,
-    topics: overview.topics.map(({ topicId, label, ordinal }) => ({ topicId, label, ordinal })),
-    regions: overview.regions
+    overview: forReader(overview)
   };
 };
