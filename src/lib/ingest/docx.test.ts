@@ -234,7 +234,7 @@ describe('a Word document that cannot be read', () => {
   test('because it unpacks to a hundred times its size is told before it is parsed', async () => {
     const bomb = docx(p(' '.repeat(17 * 1024 * 1024)));
     expect(bomb.length).toBeLessThan(100_000);
-    expect(await refusal(bomb)).toMatch(/^file-too-large: referat\.docx .*at most 16 MB/);
+    expect(await refusal(bomb)).toMatch(/^part-too-large: referat\.docx .*at most 16 MB/);
   });
 
   test('in a part beside the text is read without it, with a problem', async () => {

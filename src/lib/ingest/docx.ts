@@ -14,7 +14,7 @@ import { writeBlocks } from './write-blocks.ts';
 /**
  * The text of a Word document (DOCX, DOCM, DOTX), tracked changes accepted: headings, lists with their levels and numbers, tables, tabs; footnotes
  * as "[1]" with their text at the end. Headers and footers of the pages are set aside, each as a problem "page-furniture". What cannot be read
- * is "file-damaged", "file-too-large", "unsupported-format" or "empty-file".
+ * is "file-damaged", "part-too-large" or what openZip says, "unsupported-format" or "empty-file".
  */
 export function readDocx(bytes: Uint8Array, name: string): Reading<DocumentContent> {
   const parts = readDocxParts(bytes, name);

@@ -85,7 +85,7 @@ describe('a PDF that cannot be read says why', () => {
 
   test('when it has more than 2,000 pages', async () => {
     expect(await refusal(writePdf(Array.from({ length: 2001 }, () => [])))).toEqual([
-      'file-too-large',
+      'too-many-pages',
       expect.stringContaining('2001 pages')
     ]);
   });
@@ -101,5 +101,5 @@ test('a PDF with any of its bytes changed, doubled or gone is read or refused in
     const longer = Uint8Array.from([...bytes.subarray(0, at), ...bytes.subarray(Math.max(0, at - 60))]);
     for (const one of [other, shorter, longer]) codes.add((await refusal(one))[0]);
   }
-  expect(['read', 'file-damaged', 'pdf-without-text', 'file-too-large', 'file-encrypted']).toEqual(expect.arrayContaining([...codes]));
+  expect(['read', 'file-damaged', 'pdf-without-text', 'too-many-pages', 'file-encrypted']).toEqual(expect.arrayContaining([...codes]));
 });

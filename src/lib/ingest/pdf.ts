@@ -23,7 +23,7 @@ const MAX_UNREADABLE = 0.3;
 
 /**
  * Reads a PDF: its lines, paragraphs, bullets and tables rebuilt from where the words stand. Headers, footers and page numbers are set aside as
- * problems "page-furniture". What cannot be read is told by its problem: "file-encrypted", "file-damaged", "file-too-large" or "pdf-without-text".
+ * problems "page-furniture". What cannot be read is told by its problem: "file-encrypted", "file-damaged", "too-many-pages", "too-many-words" or "pdf-without-text".
  */
 export async function readPdf(bytes: Uint8Array, name: string, onProgress?: Progress): Promise<Reading<DocumentText>> {
   const digest = await sha256(bytes);
@@ -42,7 +42,8 @@ async function readPages(
   digest: string,
   onProgress: Progress = () => undefined
 ): Promise<Reading<DocumentText>> {
-  if (pdf.pages > MAX_PAGES) return tooLarge(`${name} has ${pdf.pages} pages; at most ${MAX_PAGES} can be read: split it.`);
+  if (pdf.pages > MAX_PAGES)
+    return tooLarge('too-many-pages', `${name} has ${pdf.pages} pages; at most ${MAX_PAGES} can be read: split it.`);
   const pages: PageLine[][] = [];
   const unreadable: number[] = [];
   let words = 0;
@@ -51,7 +52,7 @@ async function readPages(
     const page = await pdf.readPage(number).catch(() => null);
     if (!page) unreadable.push(number);
     words += page?.words.length ?? 0;
-    if (words > MAX_WORDS) return tooLarge(`${name} has more than ${MAX_WORDS} words: split it.`);
+    if (words > MAX_WORDS) return tooLarge('too-many-words', `${name} has more than ${MAX_WORDS} words: split it.`);
     pages.push(page ? linesFromWords(page) : []);
     tell(number);
   }
@@ -87,6 +88,6 @@ function textProblem(text: string, name: string): Problem | null {
   return fileProblem('pdf-without-text', `${name} has no text in it, only pictures of pages: ${help}`);
 }
 
-function tooLarge(message: string): Reading<DocumentText> {
-  return { ok: false, problem: fileProblem('file-too-large', message) };
+function tooLarge(code: string, message: string): Reading<DocumentText> {
+  return { ok: false, problem: fileProblem(code, message) };
 }

@@ -18,7 +18,7 @@ export type ReadingOptions = {
 
 /**
  * Reads one file of minutes: a PDF, a Word document, a web page, plain text or Markdown; told by what is in it, then by its name.
- * What cannot be read is told by its problem: "empty-file", "file-too-large", "file-damaged",
+ * What cannot be read is told by its problem: "empty-file", "file-too-large", "file-damaged", one of the limits that the readers of each format state,
  * "file-encrypted", "pdf-without-text", "binary-file" or "unsupported-format".
  */
 export async function readDocument(

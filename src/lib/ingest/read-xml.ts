@@ -19,7 +19,7 @@ const CDATA_NODE = 4;
 export function readXml(bytes: Uint8Array, part: string, name: string): Reading<XmlElement> {
   if (bytes.length > MAX_XML_BYTES) {
     const message = `${name} has ${Math.ceil(bytes.length / 1024 / 1024)} MB of text and marks in ${part}; at most 16 MB can be read: split it.`;
-    return { ok: false, problem: fileProblem('file-too-large', message) };
+    return { ok: false, problem: fileProblem('part-too-large', message) };
   }
   const xml = new TextDecoder(encodingOf(bytes)).decode(bytes);
   if (/<!doctype/i.test(xml))

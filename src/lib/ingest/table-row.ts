@@ -34,7 +34,7 @@ export function guessColumns(header: readonly string[]): Partial<TableColumns> {
 
 /** A problem of one row; its place is the line, for a table has no document text. */
 export function rowProblem(code: string, line: number, message: string): Problem {
-  return { code, message: `Line ${line}: ${message}`, start: 0, end: 0 };
+  return { code, message: `Line ${line}: ${message}`, start: 0, end: 0, line };
 }
 
 /** The row, or the problem that it lacks a region or a text. */

@@ -19,13 +19,13 @@ export type Zip = {
 
 /**
  * Opens a ZIP archive that nobody vouches for. Its files are unpacked one by one, when asked for, and counted while they grow: what is more than
- * its header says, or does not add up, is "file-damaged"; more than 2,000 files or 200 MB in all is "file-too-large"; locked files are
+ * its header says, or does not add up, is "file-damaged"; more than 2,000 files is "too-many-parts", more than 200 MB in all "unpacks-too-large"; locked files are
  * "unsupported-format". `name` is the archive's, for the messages.
  */
 export function openZip(bytes: Uint8Array, name: string): Reading<Zip> {
   const entries = listZip(bytes, MAX_ENTRIES + 1);
   if (!entries) return damaged(name, 'its directory cannot be read, as in a file that was cut off');
-  if (entries.length > MAX_ENTRIES) return tooLarge(name, `holds more than ${MAX_ENTRIES} files, which no minutes do`);
+  if (entries.length > MAX_ENTRIES) return tooLarge('too-many-parts', name, `holds more than ${MAX_ENTRIES} files, which no minutes do`);
   if (entries.reduce((sum, { size }) => sum + size, 0) > MAX_UNPACKED_BYTES) return unpacksTooFar(name);
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   let left = MAX_UNPACKED_BYTES;
@@ -95,9 +95,9 @@ function damaged(name: string, why: string): { ok: false; problem: ReturnType<ty
 }
 
 function unpacksTooFar(name: string): ReturnType<typeof damaged> {
-  return tooLarge(name, `unpacks to more than ${MAX_UNPACKED_BYTES / 1024 / 1024} MB, which no minutes do`);
+  return tooLarge('unpacks-too-large', name, `unpacks to more than ${MAX_UNPACKED_BYTES / 1024 / 1024} MB, which no minutes do`);
 }
 
-function tooLarge(name: string, what: string): ReturnType<typeof damaged> {
-  return { ok: false, problem: fileProblem('file-too-large', `${name} ${what}: save only its text and read that.`) };
+function tooLarge(code: string, name: string, what: string): ReturnType<typeof damaged> {
+  return { ok: false, problem: fileProblem(code, `${name} ${what}: save only its text and read that.`) };
 }

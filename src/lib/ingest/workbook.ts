@@ -10,7 +10,7 @@ const PROLOG_BYTES = 2048;
 
 /**
  * The first sheet of an Excel workbook (XLSX), its first row the header. The archive is unpacked and counted by our own gate before the
- * reader of workbooks sees it, for that one trusts what an archive says of itself. What cannot be read is "file-damaged", "file-too-large",
+ * reader of workbooks sees it, for that one trusts what an archive says of itself. What cannot be read is "file-damaged",
  * "unsupported-format" or "empty-file".
  */
 export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Reading<RawTable>> {

@@ -46,7 +46,7 @@ export type Misfit = {
   correction: Correction;
   /**
    * The line is not in the document; no update has these words; the update no longer begins with the words it should be split after; or
-   * the line is part of something that the correction can't change.
+   * the line is part of something that the correction can't change, or the two updates no longer stand one after the other in one region.
    */
   reason: 'line-gone' | 'update-gone' | 'words-changed' | 'no-effect';
 };

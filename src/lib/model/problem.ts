@@ -7,4 +7,6 @@ export type Problem = {
   /** Where in DocumentText.text; an empty range at 0 when the whole document is meant. */
   start: number;
   end: number;
+  /** 1-based line of the file, where it is a table and has no document text. */
+  line?: number;
 };

@@ -7,4 +7,8 @@ export type Region = {
   municipalities: readonly string[];
 };
 
-export type RegionRegistry = { regions: readonly Region[] };
+export type RegionRegistry = {
+  regions: readonly Region[];
+  /** Spellings that somebody has confirmed: they mean their region, whatever else the registry says of the name. */
+  confirmed?: readonly { name: string; regionId: string }[];
+};

@@ -87,6 +87,46 @@ describe('a heading', () => {
   });
 });
 
+describe('a heading that somebody judged', () => {
+  const other = documentOf(
+    'Referat 1. mars 2024\n\nTil stede:\nAnna Berg\tNordre Dal IPR\n\nSøre Dal IPR\n- Ny bru\n\n1. Budsjett\nVestre Dal\nhar sagt nei.\n\nTallene\n- Vi sparer\n\n2. Eventuelt\n'
+  );
+  const correct = (words: string, kind: 'region-heading' | 'not-region-heading') => {
+    const line = anchorOfLine(other, other.text.split('\n').indexOf(words));
+    return parseWithCorrections(other, sampleRegistry, [kind === 'region-heading' ? { kind, line, ...søre } : { kind, line }]);
+  };
+
+  test('makes no region of other lines in a case that is no round', () => {
+    expect(told(parseWithCorrections(other, sampleRegistry, []).minutes)).toEqual([]);
+    const { minutes, misfits } = correct('Tallene', 'region-heading');
+    expect(misfits).toEqual([]);
+    expect(told(minutes)).toEqual(['sore-dal-1: Vi sparer']);
+    expect(minutes.items[0]?.text).toBe('Vestre Dal\nhar sagt nei.');
+  });
+
+  test('is one too among the names of those who attended', () => {
+    const { minutes, misfits } = correct('Søre Dal IPR', 'region-heading');
+    expect(misfits).toEqual([]);
+    expect(told(minutes)).toEqual(['sore-dal-1: Ny bru']);
+    expect(minutes.meeting.attendance.map(({ name }) => name)).toEqual(['Anna Berg']);
+  });
+
+  test('is one too where its number made it a case', () => {
+    const numbered = documentOf('Referat 1. mars 2024\n\n1. Åpning\nVel møtt.\n\n2. Bakfjell\n- Ny bru\n\n3. Eventuelt\n');
+    const line = anchorOfLine(numbered, 5);
+    const { minutes, misfits } = parseWithCorrections(numbered, sampleRegistry, [{ kind: 'region-heading', line, ...søre }]);
+    expect(misfits).toEqual([]);
+    expect(told(minutes)).toEqual(['sore-dal-1: Ny bru']);
+  });
+
+  test('leaves the round a round when only one region is left in it', () => {
+    const two = documentOf('Referat 1. mars 2024\n\nNordre Dal\n- Ny veg\n\nSøre Dal\n- Ny bru\n');
+    const line = anchorOfLine(two, 5);
+    const { minutes } = parseWithCorrections(two, sampleRegistry, [{ kind: 'not-region-heading', line }]);
+    expect(told(minutes)).toEqual(['nordre-dal-1: Ny veg', 'nordre-dal-2: Søre Dal', 'nordre-dal-3: Ny bru']);
+  });
+});
+
 describe('updates', () => {
   test('that were torn apart are joined, with their source around both', () => {
     const { minutes } = apply({ kind: 'join-updates', first: updateOf('Budsjettet'), second: updateOf('Legevakten') });
@@ -151,7 +191,41 @@ describe('updates', () => {
   });
 });
 
+test('a member that lost its last update is judged by who was there', () => {
+  const members = documentOf(
+    'Referat 1. mars 2024\n\nTil stede: Kari Nes (Gol), Ola Li (Hol)\n\n1. Nytt fra kommunene\n\nGol kommune\n- Ny veg\n\nHol kommune\n- Ny bru\n'
+  );
+  const update = { text: 'Ny veg', occurrence: 0 };
+  const { minutes } = parseWithCorrections(members, sampleRegistry, [
+    { kind: 'move-update', update, regionId: 'hol-kommune', region: 'Hol kommune' }
+  ]);
+  expect(minutes.silent).toEqual([{ regionId: 'gol-kommune', region: 'Gol kommune', why: 'attended', note: null }]);
+});
+
+test('of two corrections of one line the later one holds', () => {
+  const line = lineOf('Ingen saker');
+  const { minutes, misfits } = apply({ kind: 'bring-in-line', line, ...søre }, { kind: 'drop-line', line });
+  expect(misfits).toEqual([]);
+  expect(told(minutes)).toEqual(told(parsed));
+  expect(minutes.lines.filter(({ role }) => role === 'dropped')).toHaveLength(1);
+});
+
 describe('a correction that no longer fits', () => {
+  test('is one that joins updates of different regions, or across another', () => {
+    const first = updateOf('Ny vei');
+    const { minutes, misfits } = apply(
+      { kind: 'join-updates', first: updateOf('Legevakten'), second: updateOf('Forsvaret') },
+      { kind: 'join-updates', first, second: updateOf('skole') }
+    );
+    expect(misfits.map(({ reason }) => reason)).toEqual(['no-effect', 'no-effect']);
+    expect(told(minutes)).toEqual(told(parsed));
+  });
+
+  test('is a heading made of an empty line', () => {
+    const { misfits } = apply({ kind: 'region-heading', line: { text: '', occurrence: 0 }, ...søre });
+    expect(misfits.map(({ reason }) => reason)).toEqual(['no-effect']);
+  });
+
   test('is told with its reason, and the others are applied', () => {
     const { minutes, misfits } = apply(
       { kind: 'drop-line', line: { text: 'Dette sto der før', occurrence: 0 } },

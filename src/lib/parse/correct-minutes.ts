@@ -1,7 +1,7 @@
 import type { Correction, Misfit } from '#lib/model/correction.ts';
 import { findLine } from '#lib/model/anchors.ts';
 import type { DocumentText } from '#lib/model/document-text.ts';
-import type { Meeting, Minutes } from '#lib/model/minutes.ts';
+import type { LineRole, Meeting, Minutes } from '#lib/model/minutes.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import type { RegionRegistry } from '#lib/model/region.ts';
 import { correctUpdate } from './correct-update.ts';
@@ -16,6 +16,9 @@ export type CorrectedMinutes = {
   misfits: Misfit[];
 };
 
+/** What becomes of the line of a heading, by what else stands on it. */
+const HEADING_ROLES: readonly LineRole[] = ['region-heading', 'update', 'silence', 'problem'];
+
 /**
  * Understands minutes as parseMinutes does, and puts right what somebody has put right in them before. Corrections of lines go into the
  * parse, for what follows a heading is read by it; those of updates and of the meeting are applied, in their order, to what comes out.
@@ -25,13 +28,13 @@ export function parseWithCorrections(
   registry: RegionRegistry,
   corrections: readonly Correction[]
 ): CorrectedMinutes {
-  const { hints, misfits } = findHints(document, corrections);
+  const { hints, misfits, replaced } = findHints(document, corrections);
   const parsed = parseMinutes(document, registry, hints);
   if (corrections.length === 0) return { minutes: parsed, misfits };
-  const gone = new Set(misfits.map(({ index }) => index));
+  const skipped = new Set([...replaced, ...misfits.map(({ index }) => index)]);
   const tree = new UpdateTree(document, parsed);
   corrections.forEach((correction, index) => {
-    if (gone.has(index)) return;
+    if (skipped.has(index)) return;
     const reason = headingMisfit(document, parsed, correction) ?? correctUpdate(tree, correction);
     if (reason) misfits.push({ index, correction, reason });
   });
@@ -46,11 +49,11 @@ export function parseWithCorrections(
   return { minutes, misfits: misfits.sort((left, right) => left.index - right.index) };
 }
 
-/** A line of the attendance or of the meeting's facts can't be made a heading. */
+/** The title of a case goes on over lines, and one of these can't be made a heading. */
 function headingMisfit(document: DocumentText, { lines }: Minutes, correction: Correction): Misfit['reason'] | null {
   if (correction.kind !== 'region-heading') return null;
   const role = lines[findLine(document, correction.line) ?? -1]?.role;
-  return role === 'meeting' || role === 'attendance' ? 'no-effect' : null;
+  return role && HEADING_ROLES.includes(role) ? null : 'no-effect';
 }
 
 function correctMeeting(meeting: Meeting, corrections: readonly Correction[]): Meeting {

@@ -35,6 +35,7 @@ function join(tree: UpdateTree, { first, second }: Of<'join-updates'>): Misfit['
       second.text === first.text ? { text: second.text, occurrence: Math.max(0, second.occurrence - 1) } : second
     );
   if (!upper || !lower) return 'update-gone';
+  if (tree.nodes.indexOf(lower) !== tree.nodes.indexOf(upper) + 1 || lower.regionId !== upper.regionId) return 'no-effect';
   upper.text = `${upper.text} ${lower.text}`;
   upper.start = Math.min(upper.start, lower.start);
   upper.end = Math.max(upper.end, lower.end);

@@ -27,6 +27,22 @@ test('a region that nobody knew is one of the registry’s after it was confirme
   expect(resolveRegion('Totenregionen', extended)?.regionId).toBe('toten');
 });
 
+test.each([
+  ['a municipality', 'Gran'],
+  ['another region', 'Gjøvikregionen']
+])('a confirmed spelling that is also the name of %s means the region without doubt', (_, name) => {
+  const extended = extendRegistry(registry, [{ name, regionId: 'hadeland', region: 'Hadelandsregionen IPR' }]);
+  expect(resolveRegion(name, extended)).toEqual({ regionId: 'hadeland', certainty: 'exact' });
+});
+
+test('of two confirmations of one spelling the later one holds', () => {
+  const extended = extendRegistry(registry, [
+    { name: 'Toten', regionId: 'hadeland', region: 'Hadelandsregionen IPR' },
+    { name: 'Toten', regionId: 'gjovik', region: 'Gjøvikregionen' }
+  ]);
+  expect(resolveRegion('Toten', extended)?.regionId).toBe('gjovik');
+});
+
 test('without spellings the registry is the same', () => {
   expect(extendRegistry(registry, [])).toBe(registry);
 });

@@ -2,7 +2,7 @@ import { readEmptyReport } from './empty-report.ts';
 import { slugName } from './fold-name.ts';
 import type { Line } from './line.ts';
 import { isPlaceName } from './place-names.ts';
-import type { CandidatesOf, HeadingCandidate } from './region-candidates.ts';
+import { isStated, type CandidatesOf, type HeadingCandidate } from './region-candidates.ts';
 
 /** A region's heading in the round. */
 export type RegionHeading = Omit<HeadingCandidate, 'matches' | 'strength'> & {
@@ -13,12 +13,15 @@ export type RegionHeading = Omit<HeadingCandidate, 'matches' | 'strength'> & {
 
 type Group = { key: string; members: HeadingCandidate[]; strong: number; isBullet: boolean };
 
-/** named: the case's title says that it is the round, so that names nobody knows may head regions too. */
+/**
+ * The headings of a stretch of lines, those too of which somebody has said that they are none, for they tell its shape.
+ * named: the case's title says that it is the round, so that names nobody knows may head regions too.
+ */
 export function findRegionHeadings(lines: readonly Line[], candidatesOf: CandidatesOf, named: boolean): RegionHeading[] {
   const candidates = lines.flatMap((line) => candidatesOf(line));
   const groups = groupByForm(candidates);
   const chosen = chooseGroup(groups, lines, named);
-  const stated = candidates.filter((candidate) => candidate.stated);
+  const stated = candidates.filter(isStated);
   const found = chosen ? [...chosen.members.filter((member) => isAccepted(member, chosen, lines)), ...acceptedBeside(chosen, groups)] : [];
   const accepted = [...stated, ...found];
   const byLine = new Map<number, HeadingCandidate>();
@@ -175,10 +178,10 @@ function isInside(member: HeadingCandidate, chosen: Group): boolean {
 }
 
 function headingOf(candidate: HeadingCandidate, all: readonly HeadingCandidate[]): RegionHeading {
-  const { line, form, name, remark, restStart, matches, stated } = candidate;
+  const { line, form, name, remark, restStart, matches, said } = candidate;
   const isOwn = matches.length === 1 && matches[0]?.certainty === 'ambiguous' && !isRegistryDocument(all);
   const regionIds = isOwn || matches.length === 0 ? [slugName(name)] : matches.map(({ regionId }) => regionId);
-  return { line, form, name, remark, restStart, ...(stated && { stated }), regionIds, known: matches.length > 0 && !isOwn };
+  return { line, form, name, remark, restStart, ...(said && { said }), regionIds, known: matches.length > 0 && !isOwn };
 }
 
 /** A bare "Gjøvik" is the region among regions, and the municipality among municipalities. */

@@ -3,7 +3,7 @@ import { findRegionHeadings, type RegionHeading } from './find-regions.ts';
 import { factLabelOf, isAgendaLabel } from './labels.ts';
 import type { Line } from './line.ts';
 import { isSpeaker } from './person-name.ts';
-import type { CandidatesOf } from './region-candidates.ts';
+import { isStated, type CandidatesOf } from './region-candidates.ts';
 import { couldBeRoundName, isRoundName } from './round-names.ts';
 
 /** A stretch of lines in which regions report. */
@@ -26,35 +26,51 @@ export function findRounds(
   isFree: (index: number) => boolean,
   candidatesOf: CandidatesOf
 ): Round[] {
-  const stretches = stretchesOf(lines, agenda, isFree);
+  const stretches = stretchesOf(lines, agenda, (line) => isFree(line.index), candidatesOf);
   const isNamed = ({ item, title }: Stretch) => item !== null && isRoundName(title);
   const named = stretches.filter(isNamed);
   const rounds = named.map((stretch) => roundOf(stretch, candidatesOf, true));
   const hasHeadings = rounds.some(({ headings }) => headings.length > 0);
   const byShape = stretches
     .filter((stretch) => !isNamed(stretch))
-    .map((stretch) => ({ stretch, round: roundOf(stretch, candidatesOf, false) }))
-    .filter(({ stretch, round }) => looksLikeRound(stretch, round, hasHeadings))
-    .map(({ round }) => round);
+    .map((stretch) => {
+      const round = roundOf(stretch, candidatesOf, false);
+      return looksLikeRound(stretch, round, hasHeadings) ? round : onlyStated(round);
+    })
+    .filter(({ headings }) => headings.some(isHeading));
   // Beside a round with regions, one by name only ("Nytt fra fylkesmannen") is a case.
   const kept = hasHeadings || byShape.length > 0 ? rounds.filter(({ headings }) => headings.length > 0) : rounds;
-  return [...kept, ...byShape].sort((left, right) => (left.lines[0]?.index ?? 0) - (right.lines[0]?.index ?? 0));
+  return [...kept, ...byShape]
+    .map((round) => ({ ...round, headings: round.headings.filter(isHeading) }))
+    .sort((left, right) => (left.lines[0]?.index ?? 0) - (right.lines[0]?.index ?? 0));
 }
 
-function stretchesOf(lines: readonly Line[], agenda: readonly AgendaEntry[], isFree: (index: number) => boolean): Stretch[] {
+function isHeading({ said }: RegionHeading): boolean {
+  return said !== 'no-heading';
+}
+
+/** What does not look like a round has the regions in it that somebody has named. */
+function onlyStated(round: Round): Round {
+  return { ...round, headings: round.headings.filter(isStated) };
+}
+
+type IsLine = (line: Line) => boolean;
+
+function stretchesOf(lines: readonly Line[], agenda: readonly AgendaEntry[], isFree: IsLine, candidatesOf: CandidatesOf): Stretch[] {
   const first = agenda[0]?.start ?? lines.length;
-  const kept = (from: number, to: number) => lines.slice(from, to).filter((line) => line.blank || isFree(line.index));
-  const top: Stretch = { item: null, title: '', lines: kept(endOfHead(lines, first, isFree), first) };
+  const kept = (from: number, to: number) => lines.slice(from, to).filter((line) => line.blank || isFree(line));
+  const top: Stretch = { item: null, title: '', lines: kept(endOfHead(lines.slice(0, first), isFree, (line) => candidatesOf(line).some(isStated)), first) };
   return [top, ...agenda.map((entry, item) => ({ item, title: entry.title, lines: kept(entry.start + 1, entry.end) }))];
 }
 
 /** The head of the minutes names bodies and places too: it ends with the last of the lines that tell facts or attendance. */
-function endOfHead(lines: readonly Line[], first: number, isFree: (index: number) => boolean): number {
+function endOfHead(lines: readonly Line[], isFree: IsLine, isNamed: IsLine): number {
   let end = endOfTitle(lines);
   let others = 0;
-  for (const line of lines.slice(0, first)) {
+  for (const line of lines) {
     if (line.blank) continue;
-    if (isHeadLine(line) || !isFree(line.index)) {
+    if (isNamed(line)) return Math.min(end, line.index);
+    if (isHeadLine(line) || !isFree(line)) {
       end = line.index + 1;
       others = 0;
     } else if (++others > 6) break;
@@ -85,8 +101,9 @@ function roundOf({ item, lines }: Stretch, candidatesOf: CandidatesOf, named: bo
 }
 
 /** Without a name, only several regions under headings of their own make a round; where one is named, its neighbours need more. */
-function looksLikeRound({ title, item }: Stretch, { headings, lines }: Round, hasRound: boolean): boolean {
-  if (headings.some(({ stated }) => stated)) return true;
+function looksLikeRound({ title, item }: Stretch, round: Round, hasRound: boolean): boolean {
+  const { lines } = round;
+  const headings = round.headings.filter(({ said }) => said !== 'heading');
   const regions = new Set(headings.flatMap(({ regionIds }) => regionIds)).size;
   const alone = headings.filter(({ form, line }) => form === 'alone' && line.bullet?.kind !== 'symbol').length;
   const isBulleted = headings.some(({ line }) => line.bullet?.kind === 'symbol');

@@ -20,12 +20,12 @@ export function findSilence(reports: readonly Report[], attendance: Attendance, 
   const notes = new Map(
     reports.flatMap(({ regionIds, note }) => (note ? regionIds.map((regionId) => [regionId, note] as const) : [])).toReversed()
   );
-  const present = { attended: unitsOf(attendance.attended), apologies: unitsOf(attendance.apologies) };
+  const present = unitsPresent(attendance);
   const named = namesInAttendance(attendance);
   const add = (regionId: string, name: string, region: string) => {
     if (told.has(regionId) || silent.has(regionId)) return;
     const note = notes.get(regionId) ?? null;
-    silent.set(regionId, { regionId, region, why: whyOf(regionId, name, note, present), note: note?.text ?? null });
+    silent.set(regionId, { regionId, region, why: whySilent(regionId, name, note, present), note: note?.text ?? null });
   };
   for (const { regionIds, name } of reports)
     for (const regionId of regionIds) add(regionId, name, regionIds.length > 1 ? (named.get(regionId) ?? name) : name);
@@ -53,7 +53,14 @@ function unitsOf(people: readonly { regionId: string | null; organisation: strin
   );
 }
 
-function whyOf(regionId: string, name: string, note: Report['note'], present: { attended: Units; apologies: Units }): SilentRegion['why'] {
+/** Who was there and who sent apologies, by unit. */
+export type UnitsPresent = { attended: Units; apologies: Units };
+
+export function unitsPresent({ attended, apologies }: Pick<Attendance, 'attended' | 'apologies'>): UnitsPresent {
+  return { attended: unitsOf(attended), apologies: unitsOf(apologies) };
+}
+
+export function whySilent(regionId: string, name: string, note: Report['note'], present: UnitsPresent): SilentRegion['why'] {
   const isIn = (units: Units) => units.has(regionId) || units.has(`core ${coreOfName(name).core}`);
   const attended = isIn(present.attended);
   if ((isIn(present.apologies) && !attended) || note?.says === 'apologies') return 'apologies';

@@ -18,6 +18,15 @@ export class LineLedger {
     this.#claims[index] ??= { role, item: null, updateId: null, regionId: null, ...more };
   }
 
+  /** Nobody else can take the free ones among the lines while the work goes on. */
+  withhold<T>(indexes: Iterable<number>, work: () => T): T {
+    const withheld = [...indexes].filter((index) => this.isFree(index));
+    for (const index of withheld) this.claim(index, 'region-heading');
+    const result = work();
+    for (const index of withheld) this.#claims[index] = undefined;
+    return result;
+  }
+
   isFree(index: number): boolean {
     return index >= 0 && index < this.#lines.length && this.#claims[index] === undefined;
   }

@@ -14,7 +14,12 @@ export type ParseHints = {
 
 export const noHints: ParseHints = { headings: new Map(), notHeadings: new Set(), dropped: new Set() };
 
-export type FoundHints = { hints: ParseHints; misfits: Misfit[] };
+export type FoundHints = {
+  hints: ParseHints;
+  misfits: Misfit[];
+  /** Indexes of the corrections that a later one of the same line replaces. */
+  replaced: ReadonlySet<number>;
+};
 
 /** Of several corrections of one line the last one holds. Lines to bring in are left alone by the parser, for they are added to what it finds. */
 export function findHints(document: DocumentText, corrections: readonly Correction[]): FoundHints {
@@ -22,6 +27,8 @@ export function findHints(document: DocumentText, corrections: readonly Correcti
   const notHeadings = new Set<number>();
   const dropped = new Set<number>();
   const misfits: Misfit[] = [];
+  const last = new Map<number, number>();
+  const replaced = new Set<number>();
   corrections.forEach((correction, index) => {
     if (!('line' in correction)) return;
     const line = findLine(document, correction.line);
@@ -29,6 +36,13 @@ export function findHints(document: DocumentText, corrections: readonly Correcti
       misfits.push({ index, correction, reason: 'line-gone' });
       return;
     }
+    if (correction.line.text === '') {
+      misfits.push({ index, correction, reason: 'no-effect' });
+      return;
+    }
+    const earlier = last.get(line);
+    if (earlier !== undefined) replaced.add(earlier);
+    last.set(line, index);
     headings.delete(line);
     notHeadings.delete(line);
     dropped.delete(line);
@@ -36,5 +50,5 @@ export function findHints(document: DocumentText, corrections: readonly Correcti
     else if (correction.kind === 'not-region-heading') notHeadings.add(line);
     else dropped.add(line);
   });
-  return { hints: { headings, notHeadings, dropped }, misfits };
+  return { hints: { headings, notHeadings, dropped }, misfits, replaced };
 }

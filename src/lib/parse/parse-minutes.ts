@@ -26,12 +26,14 @@ export function parseMinutes(document: DocumentText, registry: RegionRegistry, h
   const lines = readLines(document);
   const ledger = new LineLedger(lines);
   for (const index of hints.dropped) ledger.claim(index, 'dropped');
-  const furniture = findFurniture(document.text, lines).filter(({ index }) => ledger.isFree(index));
+  const furniture = findFurniture(document.text, lines).filter(({ index }) => ledger.isFree(index) && !hints.headings.has(index));
   for (const line of furniture) ledger.claim(line.index, 'problem');
-  const attendance = findAttendance(lines, ledger, registry);
   const candidatesOf = candidateReader(registry, hints);
   const isFree = (index: number) => ledger.isFree(index);
-  const agenda = findAgenda(lines, { isFree, isRegionHeading: (line) => isRegionHeading(candidatesOf(line), 2) });
+  const { attendance, agenda } = ledger.withhold(hints.headings.keys(), () => ({
+    attendance: findAttendance(lines, ledger, registry),
+    agenda: findAgenda(lines, { isFree, isRegionHeading: (line) => isRegionHeading(candidatesOf(line), 2) })
+  }));
   claimTitles(agenda, ledger);
   const rounds = findRounds(lines, agenda, isFree, candidatesOf);
   const facts = findMeetingFacts(lines.slice(0, endOfTop(agenda, rounds, lines)), lines, ledger, (line) =>

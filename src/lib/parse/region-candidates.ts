@@ -24,9 +24,15 @@ export type HeadingCandidate = {
   strength: Strength;
   /** Offset of the text after the heading on the same line; null where there is none. */
   restStart: number | null;
-  /** Somebody has said that the line heads a region. */
-  stated?: true;
+  said?: Said;
 };
+
+/** Where somebody has said whether the line heads a region; confirmed: that it does, as it reads by itself. */
+export type Said = 'heading' | 'confirmed' | 'no-heading';
+
+export function isStated({ said }: { said?: Said }): boolean {
+  return said === 'heading' || said === 'confirmed';
+}
 
 const SEPARATOR = /^(?:\*\*|__)?(.{1,90}?)(?:\s*:\s*(?:\*\*|__)|(?:\*\*|__)\s*:\s*|\s*:\s+|:(?=\p{L})|\s+[–—-]\s+|(?:\*\*|__)\s+)(?=\S)/u;
 const ROW_HEADER =
@@ -45,7 +51,8 @@ export function candidateReader(registry: RegionRegistry, { headings, notHeading
   const read = (line: Line) => {
     const stated = headings.get(line.index);
     if (stated) return [statedCandidate(line, stated, registry)];
-    return notHeadings.has(line.index) ? [] : headingCandidates(line, registry);
+    const found = headingCandidates(line, registry);
+    return notHeadings.has(line.index) ? found.map((candidate) => ({ ...candidate, said: 'no-heading' as const })) : found;
   };
   return (line) => (known[line.index] ??= read(line));
 }
@@ -54,7 +61,7 @@ export function candidateReader(registry: RegionRegistry, { headings, notHeading
 function statedCandidate(line: Line, { regionId, region }: NamedRegion, registry: RegionRegistry): HeadingCandidate {
   const [own] = headingCandidates(line, registry);
   const plain = { line, form: 'alone' as const, name: readUnitName(line.label).name || region, remark: '', restStart: null };
-  return { ...(own ?? plain), matches: [{ regionId, certainty: 'exact' }], strength: 3, stated: true };
+  return { ...(own ?? plain), matches: [{ regionId, certainty: 'exact' }], strength: 3, said: own && own.strength > 1 ? 'confirmed' : 'heading' };
 }
 
 function headingCandidates(line: Line, registry: RegionRegistry): HeadingCandidate[] {

@@ -30,11 +30,12 @@ export function indexRegions(registry: RegionRegistry): RegionIndex {
   const known = indexes.get(registry);
   if (known) return known;
   const spellings = registry.regions.flatMap(spellingsOf);
+  const confirmed = (registry.confirmed ?? []).map(({ name, regionId }) => ({ squashed: squashName(name), regionId }));
   const index = {
-    bySquashed: new Map(spellings.toReversed().map(({ squashed, regionId }) => [squashed, regionId])),
+    bySquashed: new Map([...spellings.toReversed(), ...confirmed].map(({ squashed, regionId }) => [squashed, regionId])),
     byFirstLetter: groupBy(spellings, ({ core }) => [core.slice(0, 1)]),
     byCore: groupBy(spellings, (spelling) => [spelling.core, withoutLink(spelling)]),
-    municipalities: new Set(registry.regions.flatMap(municipalitiesOf))
+    municipalities: new Set(registry.regions.flatMap(municipalitiesOf).filter((name) => !confirmed.some(({ squashed }) => squashed === name)))
   };
   indexes.set(registry, index);
   return index;

@@ -51,5 +51,11 @@ function readDate(written: string): string | null {
 
 function dateUnreadable(line: number, date: string): Problem {
   const what = date === '' ? 'the row has no date' : `"${date}" is no date with a year`;
-  return { code: 'date-unreadable', message: `Line ${line}: ${what}, so the update has none: write it as 2024-11-19.`, start: 0, end: 0 };
+  return {
+    code: 'date-unreadable',
+    message: `Line ${line}: ${what}, so the update has none: write it as 2024-11-19.`,
+    start: 0,
+    end: 0,
+    line
+  };
 }

@@ -1,8 +1,15 @@
+import { compareMinutes, type MinutesDifference } from '#lib/pipeline/compare-minutes.ts';
 import { isSameMeeting } from '#lib/pipeline/is-same-meeting.ts';
 import { soleMeeting, type LibraryDocument } from './library-document.ts';
 
 /** Two documents that tell of one meeting, and that nobody has said should both stay. */
 export type Versions = { earlier: LibraryDocument; later: LibraryDocument };
+
+/** What became of the updates of the earlier one in the later. */
+export function compareDocuments({ earlier, later }: Versions): MinutesDifference | null {
+  const [before, after] = [soleMeeting(earlier), soleMeeting(later)];
+  return before && after && compareMinutes(before.minutes, after.minutes);
+}
 
 /** Every such pair, in the order in which the later ones were added. */
 export function findVersions(documents: readonly LibraryDocument[]): Versions[] {

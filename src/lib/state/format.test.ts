@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capitalise, formatDate, formatList, formatListParts, formatShare, formatShareRange, uncapitalise } from './format.ts';
+import { formatBytes, capitalise, formatDate, formatList, formatListParts, formatShare, formatShareRange, uncapitalise } from './format.ts';
 
 test('writes dates as each language does', () => {
   expect([formatDate('2024-11-19', 'nb'), formatDate('2024-11-19', 'nn'), formatDate('2024-11-19', 'en')]).toEqual([
@@ -32,5 +32,14 @@ test('changes only the first letter, and not of an abbreviation', () => {
     'Øst',
     'økonomi i Oslo',
     'KI og digitalisering'
+  ]);
+});
+
+test('a file’s size is told in the unit that suits it', () => {
+  expect([20, 1500, 86_000, 1_234_567].map((bytes) => formatBytes(bytes, 'nb').replace(/\s/g, ' '))).toEqual([
+    '20 byte',
+    '1,5 kB',
+    '86 kB',
+    '1,2 MB'
   ]);
 });

@@ -41,3 +41,15 @@ export function capitalise(text: string): string {
 export function uncapitalise(text: string): string {
   return /^\p{Lu}\p{Lu}/u.test(text) ? text : (text[0] ?? '').toLocaleLowerCase('nb') + text.slice(1);
 }
+
+/** "1,2 MB" for 1200000. */
+export function formatBytes(bytes: number, locale: Locale): string {
+  const steps = [
+    { unit: 'byte', from: 0, size: bytes },
+    { unit: 'kilobyte', from: 1e3, size: bytes / 1e3 },
+    { unit: 'megabyte', from: 1e6, size: bytes / 1e6 }
+  ];
+  const { unit, size } = steps.findLast(({ from }) => bytes >= from) ?? { unit: 'byte', size: bytes };
+  const digits = unit !== 'byte' && size < 10 ? 1 : 0;
+  return new Intl.NumberFormat(tags[locale], { style: 'unit', unit, maximumFractionDigits: digits }).format(size);
+}

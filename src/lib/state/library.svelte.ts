@@ -157,7 +157,7 @@ export class Library {
 
   async #reread(document: LibraryDocument, options: ReadOptions): Promise<Problem | null> {
     const { reader } = await this.#open();
-    const bytes = document.saved.bytes ?? (await this.#siteBytes(document.saved.sha256));
+    const bytes = await this.bytesOf(document);
     const reading = await reader.read(bytes, document.saved.name, options);
     if (!reading.ok) return reading.problem;
     const changed = await this.#understand({ ...document.saved, options }, document.origin, reading.value);
@@ -278,6 +278,11 @@ export class Library {
     if (document.origin === 'own') return { all: this.all.filter(({ saved }) => saved.sha256 !== sha256), change: { forget: [sha256] } };
     const removed = { ...document, saved: { ...document.saved, removed: true } };
     return { all: this.all.map((one) => (one.saved.sha256 === sha256 ? removed : one)), change: { put: [keptForm(removed)] } };
+  }
+
+  /** The file itself. Throws where a file of the site can't be fetched. */
+  async bytesOf({ saved }: LibraryDocument): Promise<Uint8Array> {
+    return saved.bytes ?? (await this.#siteBytes(saved.sha256));
   }
 
   async #siteBytes(sha256: string): Promise<Uint8Array> {
