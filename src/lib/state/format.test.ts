@@ -37,7 +37,7 @@ test('changes only the first letter, and not of an abbreviation', () => {
 
 test('a file’s size is told in the unit that suits it', () => {
   expect([20, 1500, 86_000, 1_234_567].map((bytes) => formatBytes(bytes, 'nb').replace(/\s/g, ' '))).toEqual([
-    '20 byte',
+    '20 B',
     '1,5 kB',
     '86 kB',
     '1,2 MB'

@@ -1,5 +1,5 @@
 import type { Corpus, TaggedMinutes } from '#lib/model/corpus.ts';
-import type { Correction } from '#lib/model/correction.ts';
+import type { Correction, NamedRegion } from '#lib/model/correction.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import { plainOptions, type Alias, type ReadOptions, type SavedDocument } from '#lib/model/saved-document.ts';
 import { composeCorpus } from '#lib/pipeline/compose-corpus.ts';
@@ -72,6 +72,13 @@ export class Library {
       registry,
       topics
     );
+  }
+
+  /** The regions of the registry, with those that aliases added. */
+  async knownRegions(): Promise<NamedRegion[]> {
+    const { reader } = await this.#open();
+    const { registry } = await reader.frame(this.aliases);
+    return registry.regions.map(({ id, name }) => ({ regionId: id, region: name }));
   }
 
   async reader(): Promise<DocumentReader> {

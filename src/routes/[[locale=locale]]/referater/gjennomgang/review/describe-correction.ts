@@ -1,0 +1,33 @@
+import type { Correction } from '#lib/model/correction.ts';
+import { shortRegionName } from '#lib/model/region-name.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+const MAX_QUOTE = 70;
+
+/** What somebody put right, in one line of the reader's language. */
+export function describeCorrection(correction: Correction): string {
+  switch (correction.kind) {
+    case 'meeting-date':
+      return m.review_kind_meeting_date({ what: correction.date });
+    case 'meeting-title':
+      return m.review_kind_meeting_title({ what: correction.title });
+    case 'region-heading':
+      return m.review_kind_region_heading({ what: `${quote(correction.line.text)} → ${shortRegionName(correction.region)}` });
+    case 'not-region-heading':
+      return m.review_kind_not_region_heading({ what: quote(correction.line.text) });
+    case 'join-updates':
+      return m.review_kind_join_updates({ what: `${quote(correction.first.text)} + ${quote(correction.second.text)}` });
+    case 'split-update':
+      return m.review_kind_split_update({ what: `${quote(correction.head)} | …` });
+    case 'move-update':
+      return m.review_kind_move_update({ what: `${quote(correction.update.text)} → ${shortRegionName(correction.region)}` });
+    case 'drop-line':
+      return m.review_kind_drop_line({ what: quote(correction.line.text) });
+    case 'bring-in-line':
+      return m.review_kind_bring_in_line({ what: `${quote(correction.line.text)} → ${shortRegionName(correction.region)}` });
+  }
+}
+
+function quote(text: string): string {
+  return text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE)}…` : text;
+}

@@ -1,0 +1,118 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './support/fixtures.ts';
+
+const text = `Referat fra Dalrådet
+
+Sak 1/25 Runde rundt bordet
+
+Hadeland IPR
+- Ny vei til Gran
+- Følgende er viktig:
+  - kraft
+  - skole
+
+Bakfjell
+- Legevakt
+- Forsvaret øver. Ny leir bygges
+
+Follo
+- Budsjett
+
+Sak 2/25 Eventuelt
+Vi feirer jubileum.
+`;
+
+async function openReview(page: Page): Promise<void> {
+  await page.goto('./referater/');
+  await page.locator('[data-picker=files]').setInputFiles({ name: 'dal.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page.getByRole('listitem').filter({ hasText: 'dal.txt' }).getByRole('link', { name: 'Se gjennom' }).first().click();
+  await expect(page.getByRole('heading', { name: 'Slik er det forstått' })).toBeVisible();
+}
+
+const updates = (page: Page) => page.locator('[data-update]');
+const update = (page: Page, words: string) => updates(page).filter({ hasText: words });
+
+async function mend(item: Locator): Promise<void> {
+  await item.getByRole('button', { name: /^Rett/ }).click();
+}
+
+async function choose(region: Locator, name: string): Promise<void> {
+  await region.getByRole('combobox').selectOption({ label: name });
+  await region.getByRole('button', { name: 'Bruk' }).click();
+}
+
+test('a missing date and an unknown region are put right, and stay so after a reload', async ({ page, expectAccessible }) => {
+  await openReview(page);
+  const problems = page.getByRole('region', { name: /Se over dette først/ });
+  await expect(problems.getByText('Møtedatoen står ikke i referatet.')).toBeVisible();
+  await problems.getByLabel('Dato').fill('2025-03-18');
+  await problems.getByRole('button', { name: 'Lagre' }).click();
+  await expect(problems.getByText('Møtedatoen står ikke i referatet.')).toHaveCount(0);
+  await choose(problems.getByRole('listitem').filter({ hasText: 'Bakfjell' }), 'Gjøvikregionen');
+  await expect(page.getByRole('heading', { name: /Bakfjell → Gjøvikregionen \(2\)/ })).toBeVisible();
+  await expectAccessible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: /Bakfjell → Gjøvikregionen \(2\)/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Møtet' }).getByLabel('Dato')).toHaveValue('2025-03-18');
+});
+
+test('what was put right is taken back and made again by keyboard', async ({ page }) => {
+  await openReview(page);
+  await mend(update(page, 'Legevakt'));
+  await update(page, 'Legevakt').getByRole('button', { name: 'Ta bort' }).click();
+  await expect(update(page, 'Legevakt')).toHaveCount(0);
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('Control+z');
+  await expect(update(page, 'Legevakt')).toHaveCount(1);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(update(page, 'Legevakt')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Angre' }).first().click();
+  await expect(update(page, 'Legevakt')).toHaveCount(1);
+});
+
+test('updates are joined, split and moved', async ({ page }) => {
+  await openReview(page);
+  const army = update(page, 'Forsvaret øver');
+  await mend(army);
+  await army.getByRole('button', { name: 'Del i to' }).click();
+  await army.getByRole('textbox').evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(15, 15));
+  await army.getByRole('button', { name: 'Del her' }).click();
+  await expect(update(page, 'Ny leir bygges')).toHaveText(/^\s*Ny leir bygges/);
+
+  const clinic = update(page, 'Legevakt');
+  await mend(clinic);
+  await clinic.getByRole('button', { name: 'Slå sammen med neste' }).click();
+  await expect(update(page, 'Legevakt Forsvaret øver.')).toBeVisible();
+
+  await mend(update(page, 'Ny leir bygges'));
+  await choose(update(page, 'Ny leir bygges'), 'Folloregionen');
+  await expect(update(page, 'Ny leir bygges')).toHaveAttribute('data-update', /^follo-/);
+  await expect(updates(page)).toHaveCount(7);
+  await expect(page.getByText('Rettelser for hånd')).toBeVisible();
+});
+
+test('a line becomes an update, a heading or nothing', async ({ page }) => {
+  await openReview(page);
+  const line = page.locator('li[data-line]').filter({ has: page.getByRole('button', { name: 'Rett linje 19: Vi feirer' }) });
+  await line.getByRole('button', { name: /Rett linje/ }).click();
+  await choose(line.locator('form').last(), 'Hadelandsregionen');
+  await expect(update(page, 'Vi feirer jubileum.')).toBeVisible();
+
+  const heading = page.locator('li[data-line]').filter({ has: page.getByRole('button', { name: 'Rett linje 11: Bakfjell' }) });
+  await heading.getByRole('button', { name: /Rett linje/ }).click();
+  await heading.getByRole('button', { name: 'Ikke en delregion' }).click();
+  await expect(page.getByRole('heading', { name: /Bakfjell \(/ })).toHaveCount(0);
+});
+
+test('pointing at one side marks the other', async ({ page }) => {
+  await openReview(page);
+  await update(page, 'Ny vei til Gran').hover();
+  await expect(page.locator('li[data-line].pointed')).toHaveText(/Ny vei til Gran/);
+  await page.locator('li[data-line]').filter({ hasText: 'Budsjett' }).hover();
+  await expect(page.locator('[data-update].pointed')).toHaveText(/Budsjett/);
+});
+
+test('a document that is not here says so', async ({ page }) => {
+  await page.goto('./referater/gjennomgang/?dokument=finnes-ikke');
+  await expect(page.getByRole('heading', { name: 'Dokumentet er ikke her' })).toBeVisible();
+});
