@@ -116,3 +116,25 @@ test('a document that is not here says so', async ({ page }) => {
   await page.goto('./referater/gjennomgang/?dokument=finnes-ikke');
   await expect(page.getByRole('heading', { name: 'Dokumentet er ikke her' })).toBeVisible();
 });
+
+test('a PDF is shown as it looks, and what is pointed at is marked on its page', async ({ page }) => {
+  await page.goto('./referater/');
+  await page.locator('[data-picker=files]').setInputFiles('tests/support/minutes-2024-11-19.pdf');
+  await page.getByRole('listitem').filter({ hasText: 'minutes-2024-11-19.pdf' }).getByRole('link', { name: 'Se gjennom' }).first().click();
+  const canvas = page.locator('canvas').first();
+  await expect(canvas).toBeVisible();
+  await expect.poll(() => canvas.evaluate(hasInk)).toBe(true);
+  await updates(page).first().hover();
+  await expect(page.locator('.box.pointed').first()).toBeAttached();
+  await page.getByText('Tekst', { exact: true }).click();
+  await expect(page.locator('li[data-line]').first()).toBeVisible();
+});
+
+/** Whether anything but white has been drawn. */
+function hasInk(canvas: HTMLCanvasElement | SVGElement): boolean {
+  if (!(canvas instanceof HTMLCanvasElement) || canvas.width === 0) return false;
+  const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+  let dark = 0;
+  for (let at = 0; at < data.length; at += 4) if ((data[at + 3] ?? 0) > 0 && (data[at] ?? 255) < 100) dark++;
+  return dark > 100;
+}

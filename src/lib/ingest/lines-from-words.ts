@@ -13,11 +13,15 @@ const CASE_NUMBER = /^(?:\p{Lu}{0,6}-?sak(?:snr)?\.?\s*(?:nr\.?\s*)?:?\s*)?\d{1,
 
 /** The lines of a page from top to bottom, those that are turned on it first: they mostly stand in its margin. */
 export function linesFromWords(page: PdfPage): PageLine[] {
-  const upright = rowsOfWords(page.words, page.marks);
-  return [...page.turned.map((words) => rowsOfWords(words, [])), upright].flatMap((rows) => {
-    const columns = findColumns(rows.map(withoutMarker));
-    return rows.flatMap((row, at) => splitAtList(row, columns[at] ?? [0]).map((part) => lineOf(part.row, part.starts, page)));
-  });
+  const turned = page.turned.flatMap((words) => linesOfRows(rowsOfWords(words, []), page, true));
+  return [...turned, ...linesOfRows(rowsOfWords(page.words, page.marks), page, false)];
+}
+
+function linesOfRows(rows: readonly WordRow[], page: PdfPage, turned: boolean): PageLine[] {
+  const columns = findColumns(rows.map(withoutMarker));
+  return rows.flatMap((row, at) =>
+    splitAtList(row, columns[at] ?? [0]).map((part) => ({ ...lineOf(part.row, part.starts, page), turned }))
+  );
 }
 
 /** A cell that begins with a bullet begins a list beside its row's name: the cells before it become a line of their own. */
@@ -32,7 +36,7 @@ function splitAtList(row: WordRow, starts: readonly number[]): { row: WordRow; s
   return [before, { row: { ...row, words: row.words.slice(list + shift) }, starts: [0] }];
 }
 
-function lineOf(row: WordRow, starts: readonly number[], page: PdfPage): PageLine {
+function lineOf(row: WordRow, starts: readonly number[], page: PdfPage): Omit<PageLine, 'turned'> {
   const marker = markerOf(row.words);
   const words = marker ? row.words.slice(1) : row.words;
   const cells = joinCaseNumber(starts.map((start, at) => cellOf(words.slice(start, starts[at + 1]))));

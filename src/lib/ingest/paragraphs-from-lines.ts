@@ -1,3 +1,4 @@
+import type { PageBox } from '#lib/model/document-text.ts';
 import { hyphenEvidence, joinWrapped, type HyphenEvidence } from './join-wrapped.ts';
 import { textOfLine } from './page-furniture.ts';
 import { measurePages, type PageMetrics } from './page-metrics.ts';
@@ -15,6 +16,8 @@ export type PageParagraph = {
   cells: string[];
   /** Stands apart from what is above it. */
   apart: boolean;
+  /** Where its lines stand on the page. */
+  boxes: PageBox[];
   last: PageLine;
 };
 
@@ -22,6 +25,9 @@ export type PageParagraph = {
 const LOOSE = 1.18;
 /** Rows of one table are at most this many lines apart. */
 const MAX_ROW_STEP = 3;
+/** Of the font's height. */
+const ASCENT = 0.9;
+const DESCENT = 0.28;
 const TERMINAL = /[.!?:;]["»”)]?$/;
 
 /** Joins the lines of the pages, furniture gone, to paragraphs, list items and rows, over page breaks too. */
@@ -48,12 +54,26 @@ function paragraphOf(line: PageLine, above: PageParagraph | undefined, metrics: 
     x,
     cells: cells.map(({ text }) => text),
     apart: above !== undefined && isApart(above, line, metrics),
+    boxes: boxesOf(line),
     last: line
   };
 }
 
+/** The line's rectangle, from above its capitals to below its tails. */
+function boxesOf({ page, turned, pageWidth, pageHeight, marker, x, right, y, size }: PageLine): PageBox[] {
+  if (turned) return [];
+  const left = clamp((marker?.x ?? x) / pageWidth);
+  const top = clamp((y - ASCENT * size) / pageHeight);
+  return [{ page, x: left, y: top, width: clamp(right / pageWidth) - left, height: clamp((y + DESCENT * size) / pageHeight) - top }];
+}
+
+function clamp(share: number): number {
+  return Math.min(1, Math.max(0, share));
+}
+
 function extend(open: PageParagraph, line: PageLine, evidence: () => HyphenEvidence): void {
   const at = open.last.cells.length > 1 ? cellOver(open.last, line) : open.cells.length - 1;
+  open.boxes.push(...boxesOf(line));
   open.cells[at] = joinWrapped(open.cells[at] ?? '', line.cells[0]?.text ?? '', evidence);
   if (open.last.cells.length === 1 || at === open.cells.length - 1)
     open.last = open.last.cells.length > 1 ? { ...open.last, y: line.y } : line;

@@ -31,6 +31,8 @@ export type LineCell = { text: string; x: number; right: number };
 /** What stands on one baseline. */
 export type PageLine = {
   page: number;
+  /** Runs up, down or upside down on the page: its lengths are not those of the page as it looks. */
+  turned: boolean;
   pageWidth: number;
   pageHeight: number;
   x: number;

@@ -28,6 +28,23 @@ describe('a PDF', () => {
     expect(document.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  test('knows where each line stands on the page as it looks, all rows of a paragraph and its bullet with it', async () => {
+    const wrapped = ['• Dette er en lang oppdatering om veien som går over flere linjer i', 'referatet og slutter her'];
+    const { lines } = await read([[{ x: 72, y: 780, text: 'Referat fra møte i rådet', size: 22 }, ...linesAt(wrapped, 700)]]);
+    const [heading, update] = lines.filter(({ start, end }) => end > start);
+    expect(heading?.boxes).toHaveLength(1);
+    expect(update?.boxes).toHaveLength(2);
+    const [box] = heading?.boxes ?? [];
+    expect(box?.x).toBeCloseTo(72 / 595, 2);
+    // The baseline, 780 points from the foot of the page, is inside.
+    expect(box?.y).toBeLessThan((842 - 780 - 11) / 842);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan((842 - 780) / 842);
+    for (const { x, y, width, height } of lines.flatMap(({ boxes }) => boxes)) {
+      expect([x, y, width, height].every((share) => share >= 0)).toBe(true);
+      expect(x + width <= 1 && y + height <= 1).toBe(true);
+    }
+  });
+
   test('keeps bullets apart that are drawn as shapes', async () => {
     const discs = '0 g 60 783 4 4 re f 60 769 4 4 re f\n';
     expect((await read([linesAt(['Kraft og energi i regionen', 'Samferdsel og jernbane'])], discs)).text).toBe(

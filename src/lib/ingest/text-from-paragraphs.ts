@@ -32,7 +32,12 @@ export function textFromParagraphs(paragraphs: readonly PageParagraph[], { size 
       start = span.end + 1;
       return span;
     });
-    write(lead + cells.join('\t'), { page, headingLevel: headingLevelOf(paragraph), cells: cells.length > 1 ? spans : [], boxes: [] });
+    write(lead + cells.join('\t'), {
+      page,
+      headingLevel: headingLevelOf(paragraph),
+      cells: cells.length > 1 ? spans : [],
+      boxes: paragraph.boxes
+    });
   }
   return { text: texts.join('\n'), lines };
 }
