@@ -10,6 +10,9 @@ const APOLOGIES =
 const ONE_PERSON =
   /^(?:referent|sekretær|møtesekretær|møteleder|møteleiar|ordstyrer|ordstyrar|protokollfører|leder|leiar|møteleiing|møteledelse|skrivar)$/iu;
 
+/** Those who attend, and who have the word in the round as well. */
+const REPORTS_TOO = /^(?:sekretariat(?:et)?|administrasjon(?:en)?)$/iu;
+
 export type AttendanceHeading = {
   absence: Absence;
   /** "Referent: Kari Nes" */
@@ -40,6 +43,6 @@ export function readAttendanceHeading(line: Line): AttendanceHeading | null {
   const absence = APOLOGIES.test(label) ? ('apologies' as const) : null;
   const isPhrase = PRESENT_WORD.test(label) && cut?.[0] === ':' && label.split(' ').length < 7;
   if (!absence && !isPhrase && !PRESENT.test(label) && !(onePerson && rest.trim() !== '')) return null;
-  const marked = cut !== null || line.headingLevel !== null || line.bold;
+  const marked = !REPORTS_TOO.test(label) && (cut !== null || line.headingLevel !== null || line.bold);
   return { absence, onePerson, organisation, rest: rest.trim(), restStart, marked };
 }

@@ -3,7 +3,7 @@ import type { Line } from './line.ts';
 /** The bullets that are open above a line, outermost first. */
 export type BulletLevel<T> = { indent: number; marker: string; of: T };
 
-const HIERARCHY = ['•', '-', '*', '+', '1.', '1)', 'a)', 'o', '◦', '▪', '▫'];
+const HIERARCHY = ['•', '-', '*', '+', '1.', '1)', '1.1', '1.1.1', '1.1.1.1', 'a)', 'o', '◦', '▪', '▫'];
 
 /** Closes the bullets that a line with a bullet does not stand under, and opens its own, made from the one right above it. */
 export function openBullet<T>(levels: BulletLevel<T>[], line: Line, own: (above: T | undefined) => T): T {

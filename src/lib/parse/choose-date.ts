@@ -3,11 +3,14 @@ import type { Line } from './line.ts';
 import { findDates, isoDate, weekdayOf, type DateMention } from './read-date.ts';
 
 /** A date that could be the meeting's; the higher its rank, the plainer the minutes say so. */
-export type DateCandidate = { mention: DateMention; rank: number; line: Line };
+export type DateCandidate = { mention: DateMention; rank: number; line: Told };
+
+/** The words that a date stands in, and where. */
+export type Told = Pick<Line, 'label' | 'start' | 'end'>;
 
 const LINES_READ_FOR_YEARS = 2000;
 /** From this rank on, the minutes say that it is the meeting's date. */
-const TOLD = 6;
+const PLAINLY_TOLD = 6;
 
 /** The meeting's date among the dates at the top of the minutes; a missing year is taken from the rest of the document. */
 export function chooseDate(candidates: readonly DateCandidate[], lines: readonly Line[]): { date: string | null; problems: Problem[] } {
@@ -59,7 +62,7 @@ function contradictions(best: DateCandidate, date: string, ranked: readonly Date
     );
   }
   const other = ranked.find(
-    ({ mention, rank }) => rank >= TOLD && (mention.day !== day || mention.month !== month || (mention.year ?? year) !== year)
+    ({ mention, rank }) => rank >= PLAINLY_TOLD && (mention.day !== day || mention.month !== month || (mention.year ?? year) !== year)
   );
   if (other && other.line !== best.line) {
     problems.push(
@@ -72,7 +75,7 @@ function contradictions(best: DateCandidate, date: string, ranked: readonly Date
   return problems;
 }
 
-function contradiction(line: Line, message: string): Problem {
+function contradiction(line: Told, message: string): Problem {
   return { code: 'date-contradiction', message, start: line.start, end: line.end };
 }
 

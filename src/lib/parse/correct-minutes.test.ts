@@ -101,7 +101,7 @@ describe('a heading that somebody judged', () => {
     const { minutes, misfits } = correct('Tallene', 'region-heading');
     expect(misfits).toEqual([]);
     expect(told(minutes)).toEqual(['sore-dal-1: Vi sparer']);
-    expect(minutes.items[0]?.text).toBe('Vestre Dal\nhar sagt nei.');
+    expect(minutes.items[0]?.text).toBe('Vestre Dal har sagt nei.');
   });
 
   test('is one too among the names of those who attended', () => {

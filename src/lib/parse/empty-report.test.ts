@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readEmptyReport } from './empty-report.ts';
+import { readEmptyReport, readExcusedReport } from './empty-report.ts';
 
 test.each([
   'Ingen nye saker',
@@ -37,4 +37,24 @@ test.each([
   ''
 ])('"%s" is a report, or nothing', (text) => {
   expect(readEmptyReport(text)).toBeNull();
+});
+
+test.each([
+  'Nytt byråd, ikke noe å melde ennå',
+  'Valgår – ingenting å melde',
+  'Nytt kommunestyre, ikkje noko å melde enno.',
+  'Ingen nye saker på grunn av valget',
+  'Ikke noe å melde pga. sommerferien'
+])('"%s" says why there is nothing new', (text) => {
+  expect([readEmptyReport(text), readExcusedReport(text)]).toEqual([null, 'nothing-new']);
+});
+
+test.each([
+  'Nytt sykehus, ingen nye leger',
+  'Skolen på Vik er stengt på grunn av mugg',
+  'E16 Bjørum–Skaret, ikke noe nytt',
+  'Budsjettet for 2025 er vedtatt av et enstemmig kommunestyre, ikke noe å melde',
+  'Lite snø pga. mildvær'
+])('"%s" tells something', (text) => {
+  expect(readExcusedReport(text)).toBeNull();
 });

@@ -2,7 +2,7 @@ const NEGATIVE = new Set(['ingen', 'ingenting', 'intet', 'inga', 'inkje', 'ikke'
 const FILLERS = new Set(
   `det er har hadde var vi me eg jeg fra frå oss her herfra hit ifra denne gang gangen gongen gong sist siden sidan siste møte møtet dag i å melde melda rapportere nytt nye ny noe noko nå no
   for tiden tida så mye mykje skjedd hendt saker sak spesielt særlig særleg særskilt spesielle annet anna utover til orientering på om av den ut over nyheter nyhende oppdateringer oppdateringar innspill innspel
-  meldinger meldingar å ta opp informere informera denne runden runda runden mer meir enn som ellers elles stort aktuelt aktuelle innmeldt innmeldte kommet komne inn foreløpig førebels per dato tema eventuelt merknader merknadar
+  meldinger meldingar å ta opp informere informera ennå enno enda så denne runden runda runden mer meir enn som ellers elles stort aktuelt aktuelle innmeldt innmeldte kommet komne inn foreløpig førebels per dato tema eventuelt merknader merknadar
   viktig vesentlig av betydning bemerke og kommentarer noen nokon ting`.split(/\s+/)
 );
 const ABSENT =
@@ -28,4 +28,21 @@ export function readEmptyReport(text: string): EmptyReport {
   const isEmpty =
     words.length <= 14 && words.some((word) => NEGATIVE.has(word)) && words.every((word) => NEGATIVE.has(word) || FILLERS.has(word));
   return isEmpty && words.length > 1 ? 'nothing-new' : /^(?:intet|ingenting|inkje|ingen)$/iu.test(plain) ? 'nothing-new' : null;
+}
+
+const BECAUSE = /^(.{4,80}?),?\s+(?:pga\.?|p\.g\.a\.?|på grunn av|grunnet|grunna|fordi|ettersom)\s+(.{2,60})$/iu;
+const TELLING = /(?<!\p{L})(?:melde|rapportere|informere|informera|orientere|orientera|ta opp|bidra med)(?!\p{L})/iu;
+const WORDS_OF_REASON = 4;
+
+/**
+ * An empty report that tells its reason in the same sentence: "Nytt byråd, ikke noe å melde ennå", "Ingen saker på grunn av valget". Only where
+ * these are all the words of a region, for beside its updates they tell of one matter.
+ */
+export function readExcusedReport(text: string): EmptyReport {
+  if (text.length > 120) return null;
+  const because = BECAUSE.exec(text);
+  if (because?.[1]) return readEmptyReport(because[1]);
+  const [reason, told, ...more] = text.split(/,\s+|\s+[–—-]\s+/);
+  if (!reason || !told || more.length > 0 || /\d/.test(reason) || reason.split(/\s+/).length > WORDS_OF_REASON) return null;
+  return TELLING.test(told) ? readEmptyReport(told) : null;
 }

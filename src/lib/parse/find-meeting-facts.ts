@@ -26,12 +26,13 @@ const END_OF_MEETING = /^[_*]*møtet?\s+(?:ble\s+|vart\s+|blei\s+)?(?:slutt|heva
 
 /**
  * When and where which body met, from the lines above the first case (`top`) and, for what is not told there, from the last lines.
- * Takes the lines that tell it. isRegion: whether a line is the name of a region of the registry, which is no title. Problems: "date-missing", "date-contradiction".
+ * Takes the lines that tell it. furnitureDates count where the text tells no date. isRegion: whether a line is the name of a region of the registry, which is no title. Problems: "date-missing", "date-contradiction".
  */
 export function findMeetingFacts(
   top: readonly Line[],
   all: readonly Line[],
   ledger: LineLedger,
+  furnitureDates: readonly DateCandidate[],
   isRegion: (line: Line) => boolean
 ): MeetingFacts {
   const free = top.slice(0, LINES_OF_HEAD).filter((line) => ledger.isFree(line.index));
@@ -41,7 +42,8 @@ export function findMeetingFacts(
     isHeading
   );
   const told = readTop(free, ledger);
-  const date = chooseDate(told.dates, all);
+  const inText = chooseDate(told.dates, all);
+  const date = inText.date === null ? chooseDate([...told.dates, ...furnitureDates], all) : inText;
   const [time] = told.times.sort((left, right) => right.rank - left.rank);
   const bodyLabel = told.labelled.find(({ label, value }) => label === 'body' && value !== '');
   const place = readPlace(told.labelled, free);

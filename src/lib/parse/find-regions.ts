@@ -3,6 +3,7 @@ import { slugName } from './fold-name.ts';
 import type { Line } from './line.ts';
 import { isPlaceName } from './place-names.ts';
 import { isStated, type CandidatesOf, type HeadingCandidate } from './region-candidates.ts';
+import { isOffice } from './unit-name.ts';
 
 /** A region's heading in the round. */
 export type RegionHeading = Omit<HeadingCandidate, 'matches' | 'strength'> & {
@@ -120,8 +121,9 @@ function isAccepted(member: HeadingCandidate, group: Group, lines: readonly Line
   return isHeadingPlace(member.line, lines) && next !== undefined && !group.members.some(({ line }) => line === next);
 }
 
-/** Words before a colon between two members' are a theme ("Nordlandsbanen: …"); after the last member, a guest has the word. */
+/** Words before a colon between two members' are a theme ("Nordlandsbanen: …") unless they name an office; after the last member, a guest has the word. */
 function isBetweenMembers(member: HeadingCandidate, group: Group): boolean {
+  if (isOffice(member.name)) return false;
   const isMember = ({ name, strength }: HeadingCandidate) => strength === 3 || isPlaceName(name.replace(/\s+(?:kommune|herad)$/iu, ''));
   const last = group.members.findLast(isMember);
   return last !== undefined && member.line.index < last.line.index;

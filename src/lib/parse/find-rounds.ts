@@ -59,7 +59,14 @@ type IsLine = (line: Line) => boolean;
 function stretchesOf(lines: readonly Line[], agenda: readonly AgendaEntry[], isFree: IsLine, candidatesOf: CandidatesOf): Stretch[] {
   const first = agenda[0]?.start ?? lines.length;
   const kept = (from: number, to: number) => lines.slice(from, to).filter((line) => line.blank || isFree(line));
-  const top: Stretch = { item: null, title: '', lines: kept(endOfHead(lines.slice(0, first), isFree, (line) => candidatesOf(line).some(isStated)), first) };
+  const top: Stretch = {
+    item: null,
+    title: '',
+    lines: kept(
+      endOfHead(lines.slice(0, first), isFree, (line) => candidatesOf(line).some(isStated)),
+      first
+    )
+  };
   return [top, ...agenda.map((entry, item) => ({ item, title: entry.title, lines: kept(entry.start + 1, entry.end) }))];
 }
 

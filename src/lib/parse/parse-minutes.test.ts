@@ -282,6 +282,51 @@ describe('a round', () => {
     expect(minutes.updates.map(({ id }) => id)).toEqual(['nordre-dal-1', 'nordre-dal-2', 'sore-dal-1']);
   });
 
+  test('counts a line of two names of enterprises as an update', () => {
+    const minutes = parse('Runde rundt bordet\n\nNordre Dal\nNye Veier (E18)\nBane Nor\nNy skole\n\nSøre Dal\n- Statens Vegvesen\n');
+    expect(minutes.updates.map(({ text }) => text)).toEqual(['Nye Veier (E18)', 'Bane Nor', 'Ny skole', 'Statens Vegvesen']);
+  });
+
+  test.each([
+    ['was there', 'Til stede: Kari Nes (Nordre Dal), Bo Lie (Søre Dal)\n\n', 'Kari Nes'],
+    ['has a party', '', 'Kari Nes (Ap)'],
+    ['has an office', '', 'ordfører Kari Nes'],
+    ['is named with "v/"', '', 'v/ Kari Nes']
+  ])('does not count a speaker who %s', (_, top, speaker) => {
+    const minutes = parse(`Referat 3. mars 2025\n\n${top}1. Runde rundt bordet\n\nNordre Dal\n${speaker}\nNy skole\n\nSøre Dal\nNy bru\n`);
+    expect(minutes.updates.map(({ text }) => text)).toEqual(['Ny skole', 'Ny bru']);
+  });
+
+  test('does not count speakers where each report begins with one', () => {
+    const minutes = parse('Runde rundt bordet\n\nNordre Dal\nKari Nes\n- Ny skole\n\nSøre Dal\nBo Lie\n- Ny bru\n');
+    expect(minutes.updates.map(({ text }) => text)).toEqual(['Ny skole', 'Ny bru']);
+  });
+
+  test.each(['Daglig leder', 'Dagleg leiar', 'Sekretariatet', 'Rådmannsgruppa'])(
+    'does not count to a region what %s tells under a heading like the regions’',
+    (unit) => {
+      const own = ['Ny veg', 'Nytt webinar', 'Ny bru'];
+      const between = parse(`1. Runde rundt bordet\n\nNordre Dal\n- Ny veg\n\n${unit}\n- Nytt webinar\n\nSøre Dal\n- Ny bru\n`);
+      expect(between.updates.map(({ region, text }) => [region, text])).toEqual([
+        ['Nordre Dal', 'Ny veg'],
+        [unit, 'Nytt webinar'],
+        ['Søre Dal', 'Ny bru']
+      ]);
+      expect(codes(between)).toContain('region-unknown');
+      const last = parse(
+        `1. Runde rundt bordet\n\nNordre Dal:\n- Ny veg\n\nSøre Dal:\n- Ny bru\n\n${unit}:\n- Nytt webinar\n\n2. Eventuelt\n`
+      );
+      expect(last.updates.map(({ region, text }) => [region, text])).toEqual([
+        ['Nordre Dal', 'Ny veg'],
+        ['Søre Dal', 'Ny bru'],
+        [unit, 'Nytt webinar']
+      ]);
+      const inline = parse(`1. Runde rundt bordet\n\nNordre Dal: Ny veg\n\n${unit}: Nytt webinar\n\nSøre Dal: Ny bru\n`);
+      expect(inline.updates.map(({ region }) => region)).toEqual(['Nordre Dal', unit, 'Søre Dal']);
+      expect(inline.updates.map(({ text }) => text)).toEqual(own);
+    }
+  );
+
   test('sets a page’s footer aside', () => {
     const minutes = parse('Runde rundt bordet\n\nNordre Dal\n- Ny skole\n\nSide 2 av 5\n\n- Ny veg\n\nSøre Dal\n- Kai\n');
     expect(minutes.updates.map(({ text }) => text)).toEqual(['Ny skole', 'Ny veg', 'Kai']);

@@ -5,16 +5,18 @@ import type { RegionRegistry } from '#lib/model/region.ts';
 import { findAgenda, type AgendaEntry } from './find-agenda.ts';
 import { findAttendance } from './find-attendance.ts';
 import { findFurniture } from './find-furniture.ts';
+import { findFurnitureDates } from './find-furniture-dates.ts';
 import { findMeetingFacts } from './find-meeting-facts.ts';
 import { furnitureProblem, roundProblems, unplacedProblems } from './find-problems.ts';
 import { findRounds, type Round } from './find-rounds.ts';
 import { findSilence } from './find-silence.ts';
+import { speakerReader } from './find-speakers.ts';
 import { readLines, type Line } from './line.ts';
 import { LineLedger } from './line-ledger.ts';
 import { noHints, type ParseHints } from './parse-hints.ts';
 import { readItems } from './read-items.ts';
 import { candidateReader, type HeadingCandidate, type Strength } from './region-candidates.ts';
-import { reportRound, type Ordinals } from './report-round.ts';
+import { reportRound, type RoundContext } from './report-round.ts';
 import { wrapWidthOf } from './split-updates.ts';
 
 /**
@@ -36,12 +38,14 @@ export function parseMinutes(document: DocumentText, registry: RegionRegistry, h
   }));
   claimTitles(agenda, ledger);
   const rounds = findRounds(lines, agenda, isFree, candidatesOf);
-  const facts = findMeetingFacts(lines.slice(0, endOfTop(agenda, rounds, lines)), lines, ledger, (line) =>
+  const top = lines.slice(0, endOfTop(agenda, rounds, lines));
+  const facts = findMeetingFacts(top, lines, ledger, findFurnitureDates(furniture, document.problems), (line) =>
     isRegionHeading(candidatesOf(line), 3)
   );
-  const width = wrapWidthOf(lines);
-  const ordinals: Ordinals = new Map();
-  const reported = rounds.map((round) => reportRound(document, round, width, ordinals, ledger));
+  const width = wrapWidthOf(lines, document.format);
+  const saysWhoSpeaks = speakerReader([...attendance.attended, ...attendance.apologies]);
+  const shared: RoundContext = { width, saysWhoSpeaks, ordinals: new Map(), ledger };
+  const reported = rounds.map((round) => reportRound(document, round, shared));
   const reports = reported.flatMap((round) => round.reports);
   const roundItems = new Set(rounds.map(({ item }) => item));
   const items = readItems(document, lines, agenda, (item) => roundItems.has(item), width, ledger);

@@ -4,6 +4,8 @@ const PARTICLES = new Set(['von', 'van', 'de', 'der', 'af', 'av', 'el', 'al', 'b
 const NAME_WORD = /^(?:\p{Lu}[\p{L}'’´-]*\p{Ll}[\p{L}'’´-]*|\p{Lu}\.?)$/u;
 const TITLES =
   /^(?:(?:fung\.?|konst\.?|ass\.?|assisterende|dagleg|daglig|fylkes|gruppe)\s*)?(?:vara)?(?:ordfører(?:en)?|ordførar(?:en)?|rådmann(?:en)?|kommunedirektør(?:en)?|fylkesråd(?:en)?|fylkesvaraordfører|fylkesordfører|fylkesordførar|direktør|leder|leiar|rådgiver|rådgjevar|koordinator|prosjektleder|prosjektleiar|byrådsleder|byråd|næringssjef|kommunalsjef|regionrådsleder|sekretær|seniorrådgiver|spesialrådgiver|medlem|varamedlem)\s+/iu;
+const PARTY = /^(?:Ap|H|Sp|V|KrF|Krf|SV|FrP|Frp|MDG|R|PP|INP)$/;
+const WITH = /^\(?(?:v\/|ved|med)\s*/iu;
 const NOT_A_NAME = /(?:regionen|kommune|kommunen|rådet|region|regionråd|IPR|IKS|utvikling|sekretariatet?|fylke|distriktet)$/iu;
 
 /** Whether the text is one person's name, with or without the office before it: "ordfører Kari Nes", "Odd A. von Krogh". */
@@ -21,12 +23,32 @@ export function withoutTitle(text: string): string {
   return text.replace(TITLES, '').trim();
 }
 
-/** Whether a line only says who speaks: "Kari Nes", "ordfører Kari Nes og Ola Li", "v/ Kari Nes (leder)". */
+/** Whether a line could be one that only says who speaks: "Kari Nes", "ordfører Kari Nes og Ola Li", "v/ Kari Nes (leder)". */
 export function isSpeaker(label: string): boolean {
   if (label.length > 80) return false;
+  return partsOf(label).every((part, at) => isPersonName(part) || (at > 0 && isOffice(part)));
+}
+
+/** Whether a line that could be a speaker's says so: by an office, by "v/", or by the party behind the name. */
+export function isOfficeHolder(label: string): boolean {
+  const remark = /\(([^()]*)\)$/.exec(label)?.[1] ?? '';
+  return WITH.test(label) || PARTY.test(remark) || isOffice(remark) || partsOf(label).some((part) => TITLES.test(part) || isOffice(part));
+}
+
+/** The names on a line that says who speaks, without their offices. */
+export function speakersOf(label: string): string[] {
+  return partsOf(label).map(withoutTitle);
+}
+
+function partsOf(label: string): string[] {
   const words = label
     .replace(/\s*\([^()]*\)$/, '')
-    .replace(/^\(|\)$|^(?:v\/|ved|med)\s*/giu, '')
+    .replace(/^\(|\)$/g, '')
+    .replace(WITH, '')
     .replace(/:$/, '');
-  return words.split(/,\s*|\s+og\s+/).every((part, at) => isPersonName(part) || (at > 0 && TITLES.test(`${part} `)));
+  return words.split(/,\s*|\s+og\s+/);
+}
+
+function isOffice(words: string): boolean {
+  return TITLES.test(`${words} `);
 }

@@ -1,9 +1,9 @@
 export type Bullet = {
-  /** symbol: "-", "•"; letter: "a)"; number: "1.", "3)". */
+  /** symbol: "-", "•"; letter: "a)"; number: "1.", "3)", "2.1". */
   kind: 'symbol' | 'letter' | 'number';
-  /** What bullets of one list share: "-", "a)", "1." */
+  /** What bullets of one list share: "-", "a)", "1.", "1.1" */
   marker: string;
-  /** Of a number. */
+  /** Of a number without parts. */
   number: number | null;
   /** UTF-16 units of the bullet and the white space after it. */
   length: number;
@@ -15,6 +15,10 @@ const NUMBER = /^\(?(\d{1,3})([.)])(?:\s+|(?=[\p{L}*«]))/u;
 const LETTER = /^\(?([a-zæøå]|i{1,3}|iv|vi{0,3})(\))\s*/i;
 const MONTH = /^(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)[a-zæøå]*\b/i;
 
+// "2.1 Ny veg", but not the hour of "12.30 Lunsj", nor the dates of "10.12. Møte" and "19.11.24 Møte".
+const DECIMAL = /^([1-9]\d?\.[1-9]\d?(?:(?:\.[1-9]){1,2}\.?)?)\s+(?=[\p{Lu}*«"“])/u;
+const HOUR = /^(?:[7-9]|1\d|2[0-3])\.[0-5][05]$/;
+
 /** The bullet that a line's text begins with; null where it begins with none. */
 export function readBullet(text: string): Bullet | null {
   const head = text.slice(0, 40);
@@ -23,6 +27,10 @@ export function readBullet(text: string): Bullet | null {
   const number = NUMBER.exec(head);
   if (number && !MONTH.test(head.slice(number[0].length))) {
     return { kind: 'number', marker: `1${number[2]}`, number: Number(number[1]), length: number[0].length };
+  }
+  const decimal = DECIMAL.exec(head);
+  if (decimal?.[1] && !HOUR.test(decimal[1]) && !MONTH.test(head.slice(decimal[0].length))) {
+    return { kind: 'number', marker: decimal[1].replace(/\d+/g, '1').replace(/\.$/, ''), number: null, length: decimal[0].length };
   }
   const letter = LETTER.exec(head);
   return letter ? { kind: 'letter', marker: 'a)', number: null, length: letter[0].length } : null;

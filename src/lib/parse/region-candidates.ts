@@ -61,7 +61,12 @@ export function candidateReader(registry: RegionRegistry, { headings, notHeading
 function statedCandidate(line: Line, { regionId, region }: NamedRegion, registry: RegionRegistry): HeadingCandidate {
   const [own] = headingCandidates(line, registry);
   const plain = { line, form: 'alone' as const, name: readUnitName(line.label).name || region, remark: '', restStart: null };
-  return { ...(own ?? plain), matches: [{ regionId, certainty: 'exact' }], strength: 3, said: own && own.strength > 1 ? 'confirmed' : 'heading' };
+  return {
+    ...(own ?? plain),
+    matches: [{ regionId, certainty: 'exact' }],
+    strength: 3,
+    said: own && own.strength > 1 ? 'confirmed' : 'heading'
+  };
 }
 
 function headingCandidates(line: Line, registry: RegionRegistry): HeadingCandidate[] {

@@ -35,7 +35,9 @@ export function indexRegions(registry: RegionRegistry): RegionIndex {
     bySquashed: new Map([...spellings.toReversed(), ...confirmed].map(({ squashed, regionId }) => [squashed, regionId])),
     byFirstLetter: groupBy(spellings, ({ core }) => [core.slice(0, 1)]),
     byCore: groupBy(spellings, (spelling) => [spelling.core, withoutLink(spelling)]),
-    municipalities: new Set(registry.regions.flatMap(municipalitiesOf).filter((name) => !confirmed.some(({ squashed }) => squashed === name)))
+    municipalities: new Set(
+      registry.regions.flatMap(municipalitiesOf).filter((name) => !confirmed.some(({ squashed }) => squashed === name))
+    )
   };
   indexes.set(registry, index);
   return index;

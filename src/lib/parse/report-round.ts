@@ -2,13 +2,14 @@ import type { DocumentText } from '#lib/model/document-text.ts';
 import type { Update } from '#lib/model/minutes.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import { collapse } from './collapse.ts';
-import { readEmptyReport, type EmptyReport } from './empty-report.ts';
+import { readEmptyReport, readExcusedReport, type EmptyReport } from './empty-report.ts';
 import { readDecisionLabel } from './find-decision.ts';
 import type { RegionHeading } from './find-regions.ts';
 import type { Round } from './find-rounds.ts';
 import { isAgendaLabel, isClosingLine } from './labels.ts';
 import type { Line } from './line.ts';
 import type { LineLedger } from './line-ledger.ts';
+import { findSpeakers, type SaysWhoSpeaks } from './find-speakers.ts';
 import { isSpeaker } from './person-name.ts';
 import { readBullet } from './read-bullet.ts';
 import { isRoundName } from './round-names.ts';
@@ -29,17 +30,26 @@ export type RoundReport = { reports: Report[]; problems: Problem[] };
 /** Counts a region's updates over the whole document, for their ids. */
 export type Ordinals = Map<string, number>;
 
+/** What all rounds of a document share. */
+export type RoundContext = { width: WrapWidth; saysWhoSpeaks: SaysWhoSpeaks; ordinals: Ordinals; ledger: LineLedger };
+
 type Section = { heading: RegionHeading; lines: Line[]; isLast: boolean };
 
 /** The updates of a round, a region at a time; takes the lines of headings, updates and empty reports, and leaves the others free. */
-export function reportRound(document: DocumentText, round: Round, width: WrapWidth, ordinals: Ordinals, ledger: LineLedger): RoundReport {
+export function reportRound(document: DocumentText, round: Round, { width, saysWhoSpeaks, ordinals, ledger }: RoundContext): RoundReport {
   const problems: Problem[] = [];
-  const reports = sectionsOf(round).map((section) => {
+  const sections = sectionsOf(round);
+  const speakers = findSpeakers(
+    sections.map(({ lines }) => lines),
+    saysWhoSpeaks
+  );
+  const reports = sections.map((section) => {
     const { heading } = section;
     const firstRegion = heading.regionIds[0] ?? null;
     if (heading.restStart === null) ledger.claim(heading.line.index, 'region-heading', { item: round.item, regionId: firstRegion });
     if (heading.regionIds.length > 1) problems.push(severalRegions(heading));
-    const pieces = piecesOf(document.text, section, round, width);
+    const split = piecesOf(section, round, width, speakers);
+    const pieces = isListOfSpeakers(split, document.text, saysWhoSpeaks) ? [] : split;
     return reportSection(document, section, pieces, { item: round.item, ordinals, ledger, problems });
   });
   return { reports, problems };
@@ -69,12 +79,16 @@ function endsSection(line: Line): boolean {
 }
 
 /** Bullets that are nothing but names tell who spoke. */
-function piecesOf(text: string, section: Section, round: Round, width: WrapWidth): Piece[] {
+function isListOfSpeakers(pieces: readonly Piece[], text: string, saysWhoSpeaks: SaysWhoSpeaks): boolean {
+  const words = pieces.map(({ start, end }) => text.slice(start, end));
+  return words.every(isSpeaker) && words.some(saysWhoSpeaks);
+}
+
+function piecesOf(section: Section, round: Round, width: WrapWidth, speakers: ReadonlySet<number>): Piece[] {
   const { line, restStart, form } = section.heading;
   if (form === 'row') return piecesOfRow(section);
   const first = restStart === null ? null : { line, start: afterBullet(line, restStart), end: line.bodyEnd };
-  const { pieces } = splitUpdates(section.lines, first, width);
-  if (pieces.every(({ start, end }) => isSpeaker(text.slice(start, end)))) return [];
+  const { pieces } = splitUpdates(section.lines, first, width, speakers);
   return section.isLast ? withoutAfterword(pieces, section.lines, round) : pieces;
 }
 
@@ -109,7 +123,8 @@ type Context = { item: number | null; ordinals: Ordinals; ledger: LineLedger; pr
 function reportSection(document: DocumentText, { heading }: Section, pieces: readonly Piece[], context: Context): Report {
   const { regionIds, name, known, remark, line } = heading;
   const read = pieces.map((piece) => ({ piece, text: collapse(document.text.slice(piece.start, piece.end)) }));
-  const saysNothing = (text: string) => readEmptyReport(text) ?? readEmptyReport(text.replace(name, ' '));
+  const excused = (text: string) => (read.length === 1 ? readExcusedReport(text) : null);
+  const saysNothing = (text: string) => readEmptyReport(text) ?? readEmptyReport(text.replace(name, ' ')) ?? excused(text);
   const empty = read.filter(({ text }) => saysNothing(text) !== null);
   const isSilent = empty.length === read.length;
   for (const { piece, text } of empty) claimEmpty(piece, text, isSilent, regionIds[0] ?? null, context);

@@ -1,5 +1,5 @@
+import type { SourceFormat } from '#lib/model/document-text.ts';
 import { openBullet, type BulletLevel } from './bullet-levels.ts';
-import { isSpeaker } from './person-name.ts';
 import { isSubTopic } from './sub-topics.ts';
 import type { Line } from './line.ts';
 
@@ -26,18 +26,25 @@ const TERMINAL = /[.!?:]["»”)]?$/;
 const SPEAKER =
   /\s(?:orienter(?:te|er|ar)|informer(?:te|er|ar)|fortalte|fortalde|redegjorde|gjorde greie|la fram|la frem|gikk gjennom|gjekk gjennom)(?:\s[^:]{0,60})?:$/iu;
 
-type State = { split: SplitSection; stack: BulletLevel<Piece>[]; lead: Piece | null; last: { piece: Piece; line: Line } | null };
+type State = {
+  speakers: ReadonlySet<number>;
+  split: SplitSection;
+  stack: BulletLevel<Piece>[];
+  lead: Piece | null;
+  last: { piece: Piece; line: Line } | null;
+};
 
 /**
  * The updates under one heading: each bullet, sub-bullet, paragraph or plain line is one; wrapped lines are joined.
- * `first` is the text that follows the heading on its own line.
+ * `first` is the text that follows the heading on its own line, `speakers` are the lines that only say who speaks.
  */
 export function splitUpdates(
   lines: readonly Line[],
   first: { line: Line; start: number; end: number } | null,
-  width: WrapWidth
+  width: WrapWidth,
+  speakers: ReadonlySet<number> = new Set()
 ): SplitSection {
-  const state: State = { split: { pieces: [], asides: [] }, stack: [], lead: null, last: null };
+  const state: State = { speakers, split: { pieces: [], asides: [] }, stack: [], lead: null, last: null };
   if (first && first.end > first.start) {
     const piece = addPiece(state, first.line, first.start, first.end, null, false);
     if (first.line.body.trimEnd().endsWith(':')) state.lead = piece;
@@ -52,8 +59,9 @@ export function splitUpdates(
   return state.split;
 }
 
-/** Estimates how a document's lines were wrapped. */
-export function wrapWidthOf(lines: readonly Line[]): WrapWidth {
+/** Estimates how a document's lines were wrapped; the lines of formats that know paragraphs are paragraphs. */
+export function wrapWidthOf(lines: readonly Line[], format: SourceFormat): WrapWidth {
+  if (format !== 'txt' && format !== 'md') return null;
   const lengths = lines.filter((line) => !line.blank).map((line) => line.end - line.start);
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   const full = lengths.filter((length) => length > 0.85 * longest).length;
@@ -80,7 +88,7 @@ function addBullet(state: State, line: Line): void {
 }
 
 function addPlain(state: State, line: Line, next: Line | undefined): void {
-  if (SPEAKER.test(line.label) || isSpeaker(line.label)) {
+  if (SPEAKER.test(line.label) || state.speakers.has(line.index)) {
     state.split.asides.push(line.index);
     state.last = null;
     return;

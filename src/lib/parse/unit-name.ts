@@ -21,6 +21,8 @@ const UNIT_WORD =
 const UNIT_START =
   /^(?:region(?:en)?|regionråd(?:et)?|rådet|samarbeidsrådet|interkommunalt politisk råd|IPR|kommunene?|bydel)(?: for| i)? [\p{Lu}]|^(?:fylkesmannen|statsforvalt(?:er|ar)en|fylkeskommunen|fylket)\b/iu;
 const UNIT_ENDING = /\p{Lu}[\p{L}-]{2,}(?:regionen|rådet|distriktet)$/u;
+const OFFICE =
+  /^(?:daglig leder|dagleg leiar|(?:region)?sekretariatet|(?:region)?administrasjonen|(?:rådmanns|kommunedirektør|ordfører|ordførar|koordinerings|sekretariats)(?:gruppen|gruppa|utvalget|utvalet|forumet))$/iu;
 const CONNECTORS = new Set(['og', 'i', 'for', 'på', 'av', 'ved', 'de', 'den', 'det', 'm/', '&', '/', '-', '–']);
 const WITH_PEOPLE = /^(.{2,60}?)(?:\s+v\/\s*|\s+v\.\s+|\s+ved\s+|,?\s+m\/\s*|,\s+(?:med|v\/|ved)\s+)(.+)$/iu;
 
@@ -57,11 +59,17 @@ export function isUnitPhrase(words: string): boolean {
   return /^\p{Lu}[^.,:;!?]{2,60}$/u.test(words) && words.split(/\s+/).length < 6 && !isSubTopic(words) && !isPersonName(words);
 }
 
+/** Whether a name is that of an office of the alliance itself, which has the word in a round beside the members: "Daglig leder", "Sekretariatet". */
+export function isOffice(name: string): boolean {
+  return OFFICE.test(name);
+}
+
 export function shapeOfUnit(name: string): UnitShape {
   if (name.length > MAX_UNIT_LENGTH || !/^[\p{Lu}\d«"]/u.test(name) || /[.!?]$/.test(name)) return 'none';
   const words = name.split(/\s+/);
   if (words.length > MAX_UNIT_WORDS) return 'none';
   if (isPlaceLike(name)) return 'place';
+  if (isOffice(name)) return 'name';
   if (isSubTopic(name) || /^\d/.test(name) || /[:;,]/.test(name)) return 'none';
   const first = words[0] ?? '';
   const isName = words.every((word, at) => at === 0 || CONNECTORS.has(word.toLowerCase()) || /^[(«"]?[\p{Lu}\d]/u.test(word));
