@@ -18,17 +18,28 @@ export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as co
  */
 export function decodeText(bytes: Uint8Array, chosen: string | null = null): DecodedText {
   if (chosen !== null) {
-    const decoder = new TextDecoder(chosen);
-    const text = decoder.decode(bytes);
-    return { text: withOneLineEnd(text), encoding: decoder.encoding, damaged: count(text, /\uFFFD/g) };
+    const { encoding } = new TextDecoder(chosen);
+    const text = decodeAs(encoding, bytes);
+    return { text: withOneLineEnd(text), encoding, damaged: count(text, /\uFFFD/g) };
   }
   const encoding = utf16Of(bytes) ?? 'utf-8';
   const text = new TextDecoder(encoding).decode(bytes);
   const damaged = count(text, /\uFFFD/g);
   if (encoding === 'utf-8' && damaged > 0 && !isMostlyUtf8(text, damaged)) {
-    return { text: withOneLineEnd(new TextDecoder('windows-1252').decode(bytes)), encoding: 'windows-1252', damaged: 0 };
+    return { text: withOneLineEnd(decodeAs('windows-1252', bytes)), encoding: 'windows-1252', damaged: 0 };
   }
   return { text: withOneLineEnd(text), encoding, damaged };
+}
+
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80 on; five places are empty. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 reads Windows-1252 as if it were Latin-1, whose controls no text has. `encoding`: a name of the Encoding Standard. */
+export function decodeAs(encoding: string, bytes: Uint8Array): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return encoding === 'windows-1252'
+    ? text.replace(/[\x80-\x9F]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control)
+    : text;
 }
 
 /** A UTF-8 file that was cut or patched still has far more sequences that read well than broken ones. */

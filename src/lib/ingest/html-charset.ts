@@ -1,4 +1,4 @@
-import { decodeText } from './decode-text.ts';
+import { decodeAs, decodeText } from './decode-text.ts';
 
 const HEAD_BYTES = 4096;
 const DECLARED = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})|^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w:.-]{2,40})/i;
@@ -17,7 +17,7 @@ export function decodePage(bytes: Uint8Array, chosen: string | null = null): Dec
   const match = DECLARED.exec(head);
   const decoder = decoderOf(match?.[1] ?? match?.[2] ?? '');
   if (!decoder || decoder.encoding.startsWith('utf-')) return plain;
-  return { text: decoder.decode(bytes).replace(/\r\n?/g, '\n'), encoding: decoder.encoding };
+  return { text: decodeAs(decoder.encoding, bytes).replace(/\r\n?/g, '\n'), encoding: decoder.encoding };
 }
 
 /** Null for a label that the Encoding Standard does not know. */

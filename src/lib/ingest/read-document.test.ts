@@ -88,3 +88,8 @@ describe('a file that is no text', () => {
     expect(message).toContain('51 MB');
   });
 });
+
+test('what Windows-1252 has beside Latin-1 is read, bullets and quotes among it', async () => {
+  const reading = await readDocument(Uint8Array.from([0x95, 0x20, 0x93, 0xf8, 0x94, 0x20, 0x96, 0x20, 0x80]), 'referat.txt');
+  expect(reading.ok && [reading.value.encoding, reading.value.text]).toEqual(['windows-1252', '• “ø” – €']);
+});

@@ -52,7 +52,7 @@ function correctionOf({ kind, at, cut, named, stale }: Choice, document: Documen
     case 'join-updates':
       return anchor && next ? { kind, first: anchor, second: anchorOfUpdate(minutes, next.id) } : null;
     case 'split-update':
-      return anchor && update ? { kind, update: anchor, head: update.text.slice(0, Math.floor(cut * update.text.length)) } : null;
+      return anchor ? { kind, update: anchor, head: update.text.slice(0, Math.floor(cut * update.text.length)) } : null;
     case 'move-update':
       return anchor ? { kind, update: anchor, ...named } : null;
   }

@@ -5,7 +5,7 @@ import type { RegionRegistry } from '#lib/model/region.ts';
 import { findAgenda, type AgendaEntry } from './find-agenda.ts';
 import { findAttendance } from './find-attendance.ts';
 import { findFurniture } from './find-furniture.ts';
-import { findFurnitureDates } from './find-furniture-dates.ts';
+import { findFurnitureDates, findTitleDates } from './find-furniture-dates.ts';
 import { findMeetingFacts } from './find-meeting-facts.ts';
 import { furnitureProblem, roundProblems, unplacedProblems } from './find-problems.ts';
 import { findRounds, type Round } from './find-rounds.ts';
@@ -39,8 +39,12 @@ export function parseMinutes(document: DocumentText, registry: RegionRegistry, h
   claimTitles(agenda, ledger);
   const rounds = findRounds(lines, agenda, isFree, candidatesOf);
   const top = lines.slice(0, endOfTop(agenda, rounds, lines));
-  const facts = findMeetingFacts(top, lines, ledger, findFurnitureDates(furniture, document.problems), (line) =>
-    isRegionHeading(candidatesOf(line), 3)
+  const facts = findMeetingFacts(
+    top,
+    lines,
+    ledger,
+    [...findTitleDates(lines), ...findFurnitureDates(furniture, document.problems)],
+    (line) => isRegionHeading(candidatesOf(line), 3)
   );
   const width = wrapWidthOf(lines, document.format);
   const saysWhoSpeaks = speakerReader([...attendance.attended, ...attendance.apologies]);

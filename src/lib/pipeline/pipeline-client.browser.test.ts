@@ -1,7 +1,9 @@
 import { proxy } from 'comlink';
 import { afterEach, expect, test } from 'vitest';
 import { plainOptions } from '#lib/model/saved-document.ts';
+import type { Reading } from '#lib/model/reading.ts';
 import { PipelineClient, WorkStopped } from './pipeline-client.ts';
+import type { FileContent } from './read-file.ts';
 
 const client = new PipelineClient();
 afterEach(() => client.close());
@@ -41,7 +43,7 @@ test('work that is cancelled ends at once, also before its turn', async () => {
 });
 
 test('what the work throws reaches whoever asked, and the worker lives on', async () => {
-  const failing = client.run(
+  const failing = client.run<Reading<FileContent>>(
     (pipeline) =>
       pipeline.readFile(
         minutes,
