@@ -5,7 +5,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-const mayCreateWorkers = ['src/lib/store/**', 'src/lib/pipeline/**', 'tests/**'];
+const mayCreateWorkers = ['src/lib/store/**', 'src/lib/pipeline/**', 'scripts/bench/**', 'tests/**'];
 const emptyCatch = {
   selector: 'CatchClause > BlockStatement[body.length=0]',
   message: 'An error that nobody hears of: handle it, or let it rise.'

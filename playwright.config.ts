@@ -24,7 +24,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 45_000,
+  timeout: 60_000,
+  // A machine with other work on it takes its time to start an engine.
+  expect: { timeout: 15_000 },
   // Ends before whoever called does, so that a slow machine's report is written, too.
   globalTimeout: 400_000,
   reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
