@@ -19,9 +19,19 @@ export type TopicRule = {
    * capital there makes a name of it.
    */
   at: 'anywhere' | 'head' | 'inside';
+  /** Why the rule is there, for those who edit the book; null where nothing needs saying. */
+  note: string | null;
 };
 
+/** Where a topic stands in other schemes: subjects of the Storting, themes of Los, major topics of the Comparative Agendas Project. */
+export type Crosswalk = { storting: readonly string[]; los: readonly string[]; cap: readonly number[] };
+
 export type BookTopic = Topic & {
+  /** The tone of the theme that it has where a few topics are compared: "tone-1" to "tone-12". */
+  colour: string;
+  /** Id of the wider topic that it is part of, null for most. */
+  parent: string | null;
+  crosswalk: Crosswalk;
   /** One of them is enough. */
   strong: readonly TopicRule[];
   /** Two different ones are needed. */
@@ -44,10 +54,14 @@ const ruleTexts = v.pipe(
     }
   })
 );
-const anywhere = { near: [], notNear: [], within: 4, at: 'anywhere' as const };
+const anywhere = { near: [], notNear: [], within: 4, at: 'anywhere' as const, note: null };
+
+/** A rule that counts wherever it stands. */
+export const plainRule = (match: string): TopicRule => ({ match, ...anywhere });
+
 const plainRules = v.pipe(
   ruleTexts,
-  v.transform((matches): TopicRule[] => matches.map((match) => ({ match, ...anywhere })))
+  v.transform((matches) => matches.map(plainRule))
 );
 const rulesWithContext = v.pipe(
   v.strictObject({
@@ -55,18 +69,28 @@ const rulesWithContext = v.pipe(
     near: v.optional(ruleTexts),
     notNear: v.optional(ruleTexts),
     within: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50))),
-    at: v.optional(v.picklist(['head', 'inside']))
+    at: v.optional(v.picklist(['head', 'inside'])),
+    note: v.optional(text)
   }),
-  v.transform(({ match: matches, ...context }): TopicRule[] => matches.map((match) => ({ match, ...anywhere, ...context })))
+  v.transform(({ match: matches, ...context }): TopicRule[] => matches.map((match) => ({ ...plainRule(match), ...context })))
 );
 const rules = v.pipe(
   v.optional(v.array(v.lazy((line) => (typeof line === 'object' && line !== null ? rulesWithContext : plainRules))), []),
   v.transform((lines) => lines.flat())
 );
+const topicId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'is no id: small letters, digits and hyphens'));
+const crosswalk = v.strictObject({
+  storting: v.optional(v.array(text), []),
+  los: v.optional(v.array(text), []),
+  cap: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999))), [])
+});
 const topic = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'is no id: small letters, digits and hyphens')),
+  id: topicId,
   label: labels,
   description: labels,
+  colour: v.optional(v.pipe(v.string(), v.regex(/^tone-(?:[1-9]|1[0-2])$/, 'is no tone: tone-1 to tone-12')), 'tone-1'),
+  parent: v.optional(v.nullable(topicId), null),
+  crosswalk: v.optional(crosswalk, { storting: [], los: [], cap: [] }),
   core: v.optional(v.boolean(), false),
   procedural: v.optional(v.boolean(), false),
   strong: rules,
@@ -77,6 +101,18 @@ const topicBookSchema = v.strictObject({ version: text, topics: v.pipe(v.array(t
 
 type Mistake = { path: readonly PropertyKey[]; message: string };
 
+/** A parent must be another topic of the book, and no topic may be its own ancestor. */
+const findLostParents = (topics: readonly { id: string; parent: string | null }[]): Mistake[] =>
+  topics.flatMap(({ parent }, index) => {
+    if (parent === null) return [];
+    const seen = new Set<string>();
+    for (let above: string | null = parent; above !== null; above = topics.find(({ id }) => id === above)?.parent ?? null) {
+      if (seen.has(above)) return [{ path: ['topics', index, 'parent'], message: `"${parent}" leads back to itself` }];
+      seen.add(above);
+    }
+    return topics.some(({ id }) => id === parent) ? [] : [{ path: ['topics', index, 'parent'], message: `"${parent}" is no topic of the book` }];
+  });
+
 const findRepeatedIds = (topics: readonly { id: string }[]): Mistake[] =>
   topics.flatMap(({ id }, index) =>
     topics.findIndex((other) => other.id === id) < index
@@ -86,7 +122,7 @@ const findRepeatedIds = (topics: readonly { id: string }[]): Mistake[] =>
 
 const findMistakes = (value: unknown): Mistake[] => {
   const result = v.safeParse(topicBookSchema, value);
-  if (result.success) return findRepeatedIds(result.output.topics);
+  if (result.success) return [...findRepeatedIds(result.output.topics), ...findLostParents(result.output.topics)];
   return result.issues.map((issue) => ({ path: issue.path?.map((item) => item.key as PropertyKey) ?? [], message: issue.message }));
 };
 

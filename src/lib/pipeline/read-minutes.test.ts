@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { prepareKnowledge } from './read-knowledge.ts';
+import { readKnowledge } from './read-knowledge.ts';
 import { readMinutes } from './read-minutes.ts';
 import { buildCorpus } from './build-corpus.ts';
 
-const words = { nb: 'x', nn: 'x', en: 'x' };
-const strong = [{ match: 'kraft', near: [], notNear: [], within: 4, at: 'anywhere' as const }];
-const power = { id: 'power', label: words, description: words, core: true, procedural: false, strong, weak: [], except: [] };
+const book = `version: '1'
+topics:
+  - { id: power, label: { nb: x, nn: x, en: x }, description: { nb: x, nn: x, en: x }, strong: [kraft] }
+`;
 const registry = { regions: [{ id: 'follo', name: 'Folloregionen IPR', aliases: [], municipalities: [] }] };
-const knowledge = prepareKnowledge(registry, { version: '1', topics: [power] });
+const knowledge = readKnowledge(registry, book);
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const minutes = `Referat fra møte 4. mars 2025
