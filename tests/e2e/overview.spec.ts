@@ -31,6 +31,15 @@ test('from the topic to its sentences, and from the sentence into the minutes @s
   await expect(page.locator('li:target')).toContainText('Oppfølging av kraft og nett');
 });
 
+test('the matrix is drawn in full after a way through the app, too', async ({ page }) => {
+  await page.goto('./om/');
+  await page.getByRole('link', { name: 'Oversikt', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('delregioner');
+  const drawn = () =>
+    page.locator('svg:visible [data-place]').evaluateAll((places) => places.filter((place) => place.getBoundingClientRect().width > 0).length);
+  await expect.poll(drawn).toBeGreaterThanOrEqual(12 * 12);
+});
+
 test('every sentence in the evidence of every topic stands in the minutes', async ({ page }) => {
   await openOverview(page);
   await page.getByText('Alle tolv temaer').click();

@@ -1,10 +1,7 @@
 import type { Evidence, TopicHit } from '#lib/model/topic.ts';
 import type { CompiledTopicBook } from './compile-topic-book.ts';
 import { countContentWords } from './count-content-words.ts';
-import { findRuleMatches } from './find-rule-matches.ts';
-import type { RuleMatch } from './find-rule-matches.ts';
-import { splitWords } from './split-words.ts';
-import type { SplitText } from './split-words.ts';
+import type { RuleMatch } from './match-list.ts';
 import { weighMatches } from './weigh-matches.ts';
 import type { TopicFinding } from './weigh-matches.ts';
 
@@ -14,14 +11,12 @@ const tooFewWords = 3;
 const headingWords = 3;
 const mostUnderHeading = 12;
 
-type ReadText = { text: string; words: SplitText; findings: readonly TopicFinding[] };
+type ReadText = { text: string; findings: readonly TopicFinding[] };
 
-const readText = (text: string, rules: CompiledTopicBook): ReadText => {
-  const words = splitWords(text);
-  return { text, words, findings: weighMatches(findRuleMatches(words, rules), rules) };
-};
-
-const contentWordsOf = ({ words }: ReadText): number => countContentWords(words.readings.map((ways) => ways[0]?.text ?? ''));
+const readText = (text: string, rules: CompiledTopicBook): ReadText => ({
+  text,
+  findings: weighMatches(rules.find(text), rules)
+});
 
 const evidenceOf = (text: string, match: RuleMatch, rules: CompiledTopicBook): Evidence => ({
   start: match.start,
@@ -35,11 +30,11 @@ const evidenceOf = (text: string, match: RuleMatch, rules: CompiledTopicBook): E
  * where a weak rule of that topic stands in them, or where the bullet above is a bare heading.
  */
 const inherits = (own: ReadText, above: ReadText, topic: number): boolean => {
-  const contentWords = contentWordsOf(own);
+  const contentWords = countContentWords(own.text);
   return (
     contentWords <= tooFewWords ||
     own.findings.some((finding) => finding.topic === topic) ||
-    (contentWordsOf(above) <= headingWords && contentWords <= mostUnderHeading)
+    (countContentWords(above.text) <= headingWords && contentWords <= mostUnderHeading)
   );
 };
 

@@ -1,71 +1,76 @@
-import type { PatternStep } from './rule-syntax.ts';
-import { exactnessOf, parseRule } from './rule-syntax.ts';
-import type { TopicBook, TopicRule } from './topic-book.ts';
-import { WordIndex } from './word-index.ts';
+import { compileRules } from './compile-rules.ts';
+import type { CompiledRule, PlacedRule } from './compile-rules.ts';
+import { RuleFinder } from './find-rule-matches.ts';
+import type { ContextRejection, RuleMatch } from './find-rule-matches.ts';
+import type { TopicBook } from './topic-book.ts';
 
-/** One step of a sequence: the numbers in the word index of the patterns that satisfy it. */
-export type SequenceStep = { patterns: ReadonlySet<number>; gapBefore: number; abbreviated: boolean };
-export type Sequence = readonly SequenceStep[];
+/** Rules to take away, by their index, and rules to put there instead. */
+export type RuleEdit = { drop: readonly number[]; add: readonly PlacedRule[] };
 
-export type CompiledRule = {
-  /** Index into CompiledTopicBook.topicIds. */
-  topic: number;
-  strength: 'strong' | 'weak' | 'except';
-  /** As written in the book. */
-  text: string;
-  /** As exactnessOf tells it. */
-  exactness: number;
-  near: readonly Sequence[];
-  notNear: readonly Sequence[];
-  within: number;
-  at: TopicRule['at'];
-};
+/**
+ * The rules of a topic book, ready to be looked for. A book that is edited keeps what was compiled and compiles only what is new, so that an
+ * edit is there at once; rules that were taken away keep their numbers, new ones come after all others.
+ */
+export class CompiledTopicBook {
+  readonly topicIds: readonly string[];
+  readonly rules: readonly CompiledRule[];
+  readonly #base: RuleFinder;
+  readonly #dropped: ReadonlySet<number>;
+  readonly #added: readonly PlacedRule[];
+  readonly #finder: RuleFinder | null;
 
-/** What the matching needs, worked out once from a book. Only `compileTopicBook` makes it and only `findRuleMatches` looks inside. */
-export type CompiledTopicBook = {
-  topicIds: readonly string[];
-  rules: readonly CompiledRule[];
-  index: WordIndex;
-  /** The sequences that can begin with a word of this pattern. */
-  byFirstPattern: ReadonlyMap<number, readonly { rule: number; sequence: Sequence }[]>;
-};
+  private constructor(base: RuleFinder, dropped: ReadonlySet<number>, added: readonly PlacedRule[]) {
+    const extra = added.length > 0 ? compileRules(base.book.topicIds, added) : null;
+    this.topicIds = base.book.topicIds;
+    this.rules = extra ? [...base.book.rules, ...extra.rules] : base.book.rules;
+    this.#base = base;
+    this.#dropped = dropped;
+    this.#added = added;
+    this.#finder = extra && new RuleFinder(extra);
+  }
 
-const compileStep = (step: PatternStep, index: WordIndex): SequenceStep => ({
-  patterns: new Set(step.anyOf.map((pattern) => index.add(pattern))),
-  gapBefore: step.gapBefore,
-  abbreviated: step.abbreviated
-});
+  static compile(topicIds: readonly string[], placed: readonly PlacedRule[]): CompiledTopicBook {
+    return new CompiledTopicBook(new RuleFinder(compileRules(topicIds, placed)), new Set(), []);
+  }
 
-const compileSequences = (rule: string, index: WordIndex): Sequence[] =>
-  parseRule(rule).map((pattern) => pattern.map((step) => compileStep(step, index)));
+  /** The same book with some rules gone and others added. */
+  edit({ drop, add }: RuleEdit): CompiledTopicBook {
+    const first = this.#base.book.rules.length;
+    const isLater = (rule: number): boolean => rule >= first;
+    const added = this.#added.filter((_, index) => !drop.includes(first + index));
+    return new CompiledTopicBook(this.#base, new Set([...this.#dropped, ...drop.filter((rule) => !isLater(rule))]), [...added, ...add]);
+  }
 
-export const compileTopicBook = (book: TopicBook): CompiledTopicBook => {
-  const index = new WordIndex();
-  const rules: CompiledRule[] = [];
-  const byFirstPattern = new Map<number, { rule: number; sequence: Sequence }[]>();
-  const file = (rule: number, sequence: Sequence): void => {
-    for (const pattern of sequence[0]?.patterns ?? []) {
-      const filed = byFirstPattern.get(pattern);
-      if (filed) filed.push({ rule, sequence });
-      else byFirstPattern.set(pattern, [{ rule, sequence }]);
+  /**
+   * Every place where a rule or an exception stands in the text, in its order; they may overlap. `rejected` is filled with the places where only
+   * the context kept a rule from counting.
+   */
+  find(text: string, rejected?: ContextRejection[]): RuleMatch[] {
+    const isKept = ({ rule }: RuleMatch): boolean => !this.#dropped.has(rule);
+    const refused: ContextRejection[] = [];
+    const found = this.#base
+      .find(text, rejected && refused)
+      .toMatches(0)
+      .filter(isKept);
+    rejected?.push(...refused.filter(isKept));
+    if (this.#finder) {
+      const first = this.#base.book.rules.length;
+      const refusedLater: ContextRejection[] = [];
+      found.push(...this.#finder.find(text, rejected && refusedLater).toMatches(first));
+      rejected?.push(...refusedLater.map((one) => ({ ...one, rule: one.rule + first })));
     }
-  };
-  const add = (topic: number, strength: CompiledRule['strength'], { match, near, notNear, within, at }: TopicRule): void => {
-    const context = (written: readonly string[]): Sequence[] => written.flatMap((rule) => compileSequences(rule, index));
-    for (const sequence of compileSequences(match, index)) file(rules.length, sequence);
-    rules.push({
-      topic,
-      strength,
-      text: match,
-      exactness: Math.min(...parseRule(match).map(exactnessOf)),
-      near: context(near),
-      notNear: context(notNear),
-      within,
-      at
-    });
-  };
-  book.topics.forEach((topic, number) => {
-    for (const strength of ['strong', 'weak', 'except'] as const) for (const rule of topic[strength]) add(number, strength, rule);
-  });
-  return { topicIds: book.topics.map(({ id }) => id), rules, index, byFirstPattern };
-};
+    return found.sort((a, b) => a.start - b.start || a.end - b.end || a.rule - b.rule);
+  }
+}
+
+const strengths = ['strong', 'weak', 'except'] as const;
+
+/** The rules of a book in its order, topic by topic: strong, weak, exceptions. */
+export const placeRules = (book: TopicBook): PlacedRule[] =>
+  book.topics.flatMap((topic, index) => strengths.flatMap((strength) => topic[strength].map((rule) => ({ topic: index, strength, rule }))));
+
+export const compileTopicBook = (book: TopicBook): CompiledTopicBook =>
+  CompiledTopicBook.compile(
+    book.topics.map(({ id }) => id),
+    placeRules(book)
+  );

@@ -1,3 +1,5 @@
+import { normaliseText } from './normalise-text.ts';
+
 const emptyWords = new Set(
   (
     'alle alt andre annet at av bl bla både da de dei den denne der dere det dette disse du eg ein eit ei eks elles ellers en enn er et etc ett evt flere fleire ' +
@@ -11,6 +13,8 @@ const emptyWords = new Set(
 
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-/** How many words say something by themselves: no function words, numbers, names or small talk of minutes ("ny", "fokus", "høringssvar"). */
-export const countContentWords = (words: readonly string[]): number =>
-  words.filter((word, index) => !/^\p{N}+$/u.test(word) && !(index > 0 && isName(word)) && !emptyWords.has(word.toLowerCase())).length;
+/** How many words of a text say something by themselves: no function words, numbers, names or small talk of minutes ("ny", "fokus", "høringssvar"). */
+export const countContentWords = (text: string): number =>
+  (normaliseText(text).text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter(
+    (word, index) => !/^\p{N}+$/u.test(word) && !(index > 0 && isName(word)) && !emptyWords.has(word.toLowerCase())
+  ).length;

@@ -1,92 +1,142 @@
-import type { CompiledRule, CompiledTopicBook, Sequence } from './compile-topic-book.ts';
-import { pause } from './split-words.ts';
-import type { SplitText, WordReading } from './split-words.ts';
-
-/** A place where a rule, or an exception, stands in a text. */
-export type RuleMatch = {
-  /** Index into CompiledTopicBook.rules. */
-  rule: number;
-  /** UTF-16 offsets in the original text. */
-  start: number;
-  end: number;
-  /** Index of its first word, and of the word after its last. */
-  firstWord: number;
-  nextWord: number;
-};
-
-type MatchableText = SplitText & { patterns: readonly (readonly (readonly number[])[])[] };
+import type { CompiledRule, CompiledRules, Sequence } from './compile-rules.ts';
+import { pause } from './pauses.ts';
+import { MatchList } from './match-list.ts';
+import type { RuleMatch } from './match-list.ts';
+import { ScannedText } from './scan-text.ts';
 
 const headWords = 5;
+const none = -1;
+/** No sequence spans more words. */
+const farReach = 200;
 
-const satisfies = (patterns: readonly number[], wanted: ReadonlySet<number>): boolean => {
-  for (const pattern of patterns) if (wanted.has(pattern)) return true;
-  return false;
-};
-
-/** The reading that ends the sequence when its steps from `step` on stand at word `at` or a gap after it; null where they do not. */
-const matchSteps = (text: MatchableText, sequence: Sequence, step: number, at: number): WordReading | null => {
-  const wanted = sequence[step];
-  if (!wanted) return null;
-  for (let word = at; word <= at + wanted.gapBefore && word < text.readings.length; word += 1) {
-    if (word > at && (text.pauses[word - 1] ?? pause.end) > pause.comma) return null;
-    const ways = text.readings[word] ?? [];
-    for (let way = ways.length - 1; way >= 0; way -= 1) {
-      const reading = ways[way];
-      if (!reading || !satisfies(text.patterns[word]?.[way] ?? [], wanted.patterns)) continue;
-      const rest = step + 1 < sequence.length ? matchNext(text, sequence, step, reading) : reading;
-      if (rest) return rest;
+/** The word after the sequence when its steps from `step` on stand at word `at` or a gap after it; -1 where they do not. */
+const matchSteps = (text: ScannedText, sequence: Sequence, step: number, at: number): number => {
+  const wanted = sequence.steps[step];
+  if (!wanted) return none;
+  for (let word = at; word <= at + wanted.gapBefore && word < text.words; word += 1) {
+    if (word > at && text.pauseAfter(word - 1) > pause.comma) return none;
+    // The longest reading first.
+    for (let longest = nextAfter(text, word, wanted.patterns, Infinity); longest !== none;) {
+      const last = step + 1 < sequence.steps.length ? matchNext(text, sequence, step, longest) : longest;
+      if (last !== none) return last;
+      longest = nextAfter(text, word, wanted.patterns, longest);
     }
   }
-  return null;
+  return none;
 };
 
-const matchNext = (text: MatchableText, sequence: Sequence, step: number, reading: WordReading): WordReading | null => {
-  const strongest = sequence[step]?.abbreviated ? pause.stop : (sequence[step + 1]?.gapBefore ?? 0) > 0 ? pause.comma : pause.none;
-  if ((text.pauses[reading.next - 1] ?? pause.end) > strongest) return null;
-  return matchSteps(text, sequence, step + 1, reading.next);
+const matchNext = (text: ScannedText, sequence: Sequence, step: number, next: number): number => {
+  const strongest = sequence.steps[step]?.abbreviated
+    ? pause.stop
+    : (sequence.steps[step + 1]?.gapBefore ?? 0) > 0
+      ? pause.comma
+      : pause.none;
+  return text.pauseAfter(next - 1) > strongest ? none : matchSteps(text, sequence, step + 1, next);
+};
+
+/** The word after the longest reading from `word` on that matches one of the patterns and ends before `before`; -1 where there is none. */
+const nextAfter = (text: ScannedText, word: number, patterns: readonly number[], before: number): number => {
+  let longest = none;
+  for (let hit = text.firstHit(word); hit !== none; hit = text.hitChain[hit] ?? none) {
+    const next = text.hitNext[hit] ?? 0;
+    if (next > longest && next < before && patterns.includes(text.hitPattern[hit] ?? none)) longest = next;
+  }
+  return longest;
 };
 
 /** Whether one of the sequences stands at most `within` words before or after the match. */
-const standsNear = (text: MatchableText, match: RuleMatch, sequences: readonly Sequence[], within: number): boolean => {
-  const from = Math.max(0, match.firstWord - within);
-  const to = Math.min(text.readings.length, match.nextWord + within);
+const standsNear = (text: ScannedText, firstWord: number, nextWord: number, sequences: readonly Sequence[], within: number): boolean => {
+  const from = Math.max(0, firstWord - within);
+  const to = Math.min(text.words, nextWord + within);
   for (let word = from; word < to; word += 1) {
+    if (text.firstHit(word) === none) continue;
     for (const sequence of sequences) {
       const last = matchSteps(text, sequence, 0, word);
-      if (last && last.next <= to && (last.next <= match.firstWord || word >= match.nextWord)) return true;
+      if (last !== none && last <= to && (last <= firstWord || word >= nextWord)) return true;
     }
   }
   return false;
 };
 
-const standsAt = (text: MatchableText, at: CompiledRule['at'], word: number): boolean => {
+const standsAt = (text: ScannedText, at: CompiledRule['at'], word: number): boolean => {
   if (at === 'head') return word < headWords;
-  return at === 'anywhere' || (word > 0 && (text.pauses[word - 1] ?? pause.end) < pause.stop);
+  return at === 'anywhere' || (word > 0 && text.pauseAfter(word - 1) < pause.stop);
 };
 
-const isInPlace = (text: MatchableText, rule: CompiledRule, match: RuleMatch): boolean =>
-  standsAt(text, rule.at, match.firstWord) &&
-  (rule.near.length === 0 || standsNear(text, match, rule.near, rule.within)) &&
-  (rule.notNear.length === 0 || !standsNear(text, match, rule.notNear, rule.within));
+/** What keeps a rule from counting where its words stand. */
+export type ContextMiss = 'at' | 'near' | 'notNear';
 
-/** Every place where a rule or an exception of the book stands, in the order of the text; they may overlap and repeat. */
-export const findRuleMatches = (split: SplitText, book: CompiledTopicBook): RuleMatch[] => {
-  const patterns = split.readings.map((ways) => ways.map((reading) => book.index.match(reading.text)));
-  const text: MatchableText = { ...split, patterns };
-  const matches: RuleMatch[] = [];
-  const tryAt = (word: number, reading: WordReading, { rule: number, sequence }: { rule: number; sequence: Sequence }): void => {
-    const last = sequence.length === 1 ? reading : matchNext(text, sequence, 0, reading);
-    const rule = book.rules[number];
-    if (!last || !rule) return;
-    const match = { rule: number, start: reading.start, end: last.end, firstWord: word, nextWord: last.next };
-    if (isInPlace(text, rule, match)) matches.push(match);
-  };
-  patterns.forEach((ways, word) => {
-    ways.forEach((ofReading, way) => {
-      const reading = split.readings[word]?.[way];
-      if (!reading) return;
-      for (const pattern of ofReading) for (const filed of book.byFirstPattern.get(pattern) ?? []) tryAt(word, reading, filed);
-    });
-  });
-  return matches;
+const contextMiss = (text: ScannedText, rule: CompiledRule, firstWord: number, nextWord: number): ContextMiss | null => {
+  if (!standsAt(text, rule.at, firstWord)) return 'at';
+  if (rule.near.length > 0 && !standsNear(text, firstWord, nextWord, rule.near, rule.within)) return 'near';
+  return rule.notNear.length > 0 && standsNear(text, firstWord, nextWord, rule.notNear, rule.within) ? 'notNear' : null;
 };
+
+/** A place where a rule's words stand, but not in the context that it demands. */
+export type ContextRejection = RuleMatch & { miss: ContextMiss };
+
+/** Finds the places of rules in one text after the other; what it gives holds until the next text. */
+export class RuleFinder {
+  readonly book: CompiledRules;
+  readonly matches = new MatchList();
+  readonly #text = new ScannedText();
+  #rejected: ContextRejection[] | undefined;
+
+  constructor(book: CompiledRules) {
+    this.book = book;
+  }
+
+  /**
+   * Every place where a rule or an exception of the book stands, each once, in no order; they may overlap. `rejected` is filled with the
+   * places where only the context kept a rule from counting.
+   */
+  find(text: string, rejected?: ContextRejection[]): MatchList {
+    const scanned = this.#text;
+    const { byAnchor } = this.book;
+    this.matches.clear();
+    this.#rejected = rejected;
+    scanned.scan(text, this.book);
+    for (let anchor = 0; anchor < scanned.anchors; anchor += 1) {
+      const anchored = byAnchor[scanned.anchorPattern[anchor] as number];
+      if (!anchored) continue;
+      const [word, next] = [scanned.anchorWord[anchor] as number, scanned.anchorNext[anchor] as number];
+      for (const { rule, sequence } of anchored) {
+        if (sequence.isSole) this.#note(rule, word, next);
+        else if (sequence.steps.length === 1) this.#noteOnce(rule, word, next);
+        else this.#tryAround(rule, sequence, word);
+      }
+    }
+    return this.matches;
+  }
+
+  /** Another way of the rule, or another anchor nearby, may have led here before. */
+  #noteOnce(rule: number, firstWord: number, nextWord: number): void {
+    if (!this.matches.has(rule, firstWord, nextWord, farReach)) this.#note(rule, firstWord, nextWord);
+  }
+
+  #note(number: number, firstWord: number, nextWord: number): void {
+    const rule = this.book.rules[number];
+    if (!rule) return;
+    const [start, end] = [this.#text.startOf(firstWord), this.#text.endOf(nextWord - 1)];
+    const miss = rule.isBound ? contextMiss(this.#text, rule, firstWord, nextWord) : null;
+    if (miss === null) this.matches.add(number, start, end, firstWord, nextWord);
+    else this.#rejected?.push({ rule: number, start, end, firstWord, nextWord, miss });
+  }
+
+  /** Notes each place of a sequence of several steps that may have its anchor at the word. */
+  #tryAround(rule: number, sequence: Sequence, word: number): void {
+    const text = this.#text;
+    const { steps, anchor } = sequence;
+    let farthest = 0;
+    for (let step = 1; step <= anchor; step += 1) farthest += (steps[step]?.gapBefore ?? 0) + text.longestReading;
+    const firstPatterns = steps[0]?.patterns ?? [];
+    for (let first = Math.max(0, word - farthest); first <= word; first += 1) {
+      for (let next = nextAfter(text, first, firstPatterns, Infinity); next !== none; next = nextAfter(text, first, firstPatterns, next)) {
+        const last = matchNext(text, sequence, 0, next);
+        if (last !== none) this.#noteOnce(rule, first, last);
+      }
+    }
+  }
+}
+
+export type { RuleMatch };

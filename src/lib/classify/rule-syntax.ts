@@ -1,3 +1,5 @@
+import { lowerCase } from './lower-case.ts';
+
 /** How one word of a rule is written: `vei`, `=veier`, `vei*`, `*vei`, `*vei*`, `#`, or letters glued to a number (`E#`). */
 export type WordForm = 'word' | 'exact' | 'start' | 'end' | 'inside' | 'number' | 'numbered';
 
@@ -24,14 +26,14 @@ export type PatternStep = {
 export type RulePattern = readonly PatternStep[];
 
 const gapWords = 3;
-const longestRoadNumber = 4;
+export const longestRoadNumber = 4;
 
 /** A hyphen parts words in a text, so it does in a rule. */
 const spaceHyphens = (rule: string): string => rule.normalize('NFC').replaceAll('-', ' ').trim();
 
 const parseWord = (written: string): WordPattern => {
   const bare = written.replace(/^[*=]|\*$/g, '');
-  const text = bare.replace('#', '').toLowerCase();
+  const text = lowerCase(bare.replace('#', ''));
   const capital = /^\p{Lu}/u.test(bare);
   if (bare === '#') return { form: 'number', text: '', capital: false, acronym: false };
   if (bare.endsWith('#')) return { form: 'numbered', text, capital, acronym: false };

@@ -1,5 +1,6 @@
-import type { CompiledRule, CompiledTopicBook } from './compile-topic-book.ts';
-import type { RuleMatch } from './find-rule-matches.ts';
+import type { CompiledRule } from './compile-rules.ts';
+import type { CompiledTopicBook } from './compile-topic-book.ts';
+import type { RuleMatch } from './match-list.ts';
 
 export type TopicFinding = {
   /** Index into CompiledTopicBook.topicIds. */
