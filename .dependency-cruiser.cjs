@@ -3,13 +3,14 @@ const mayImport = {
   model: [],
   ingest: ['model'],
   parse: ['model'],
+  demo: ['model'],
   classify: ['model'],
   pipeline: ['model', 'ingest', 'parse', 'classify'],
   store: ['model'],
   analyse: ['model', 'store'],
   charts: ['model', 'paraglide'],
   plan: ['model', 'paraglide'],
-  state: ['model', 'pipeline', 'store', 'analyse', 'plan', 'paraglide'],
+  state: ['model', 'demo', 'pipeline', 'store', 'analyse', 'plan', 'paraglide'],
   routes: ['state', 'charts', 'model', 'plan', 'paraglide']
 };
 
