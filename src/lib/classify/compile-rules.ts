@@ -2,7 +2,7 @@ import { expandPattern } from './expand-pattern.ts';
 import type { Demand } from './expand-pattern.ts';
 import type { PatternStep, WordPattern } from './rule-syntax.ts';
 import { exactnessOf, parseRule } from './rule-syntax.ts';
-import type { TopicRule } from './topic-book.ts';
+import type { Strength, TopicRule } from './topic-book.ts';
 import { buildWordAutomaton } from './word-automaton.ts';
 import type { Literal, WordAutomaton } from './word-automaton.ts';
 
@@ -15,8 +15,6 @@ export type Sequence = {
   /** One word in one way: where it is found, it is found once. */
   isSole: boolean;
 };
-
-export type Strength = 'strong' | 'weak' | 'except';
 
 export type CompiledRule = {
   /** Index into CompiledRules.topicIds. */
@@ -37,6 +35,8 @@ export type CompiledRule = {
 /** What the matching needs, worked out once from the rules. */
 export type CompiledRules = {
   topicIds: readonly string[];
+  /** As they were given, and compiled. */
+  placed: readonly PlacedRule[];
   rules: readonly CompiledRule[];
   automaton: WordAutomaton;
   /** By the automaton's outputs: the pattern that is found, and what it demands beside its letters, null for most. */
@@ -116,6 +116,7 @@ export const compileRules = (topicIds: readonly string[], placed: readonly Place
   const { demands, literals } = expandAll(patterns.all, anchors);
   return {
     topicIds,
+    placed,
     rules,
     automaton: buildWordAutomaton(literals),
     patterns: Int32Array.from(demands, ({ pattern }) => pattern),

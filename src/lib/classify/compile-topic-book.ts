@@ -2,7 +2,7 @@ import { compileRules } from './compile-rules.ts';
 import type { CompiledRule, PlacedRule } from './compile-rules.ts';
 import { RuleFinder } from './find-rule-matches.ts';
 import type { ContextRejection, RuleMatch } from './find-rule-matches.ts';
-import type { TopicBook } from './topic-book.ts';
+import type { Strength, TopicBook } from './topic-book.ts';
 
 /** Rules to take away, by their index, and rules to put there instead. */
 export type RuleEdit = { drop: readonly number[]; add: readonly PlacedRule[] };
@@ -14,6 +14,8 @@ export type RuleEdit = { drop: readonly number[]; add: readonly PlacedRule[] };
 export class CompiledTopicBook {
   readonly topicIds: readonly string[];
   readonly rules: readonly CompiledRule[];
+  /** The rules as they were written, by the same numbers. */
+  readonly placed: readonly PlacedRule[];
   readonly #base: RuleFinder;
   readonly #dropped: ReadonlySet<number>;
   readonly #added: readonly PlacedRule[];
@@ -23,6 +25,7 @@ export class CompiledTopicBook {
     const extra = added.length > 0 ? compileRules(base.book.topicIds, added) : null;
     this.topicIds = base.book.topicIds;
     this.rules = extra ? [...base.book.rules, ...extra.rules] : base.book.rules;
+    this.placed = [...base.book.placed, ...added];
     this.#base = base;
     this.#dropped = dropped;
     this.#added = added;
@@ -35,10 +38,12 @@ export class CompiledTopicBook {
 
   /** The same book with some rules gone and others added. */
   edit({ drop, add }: RuleEdit): CompiledTopicBook {
-    const first = this.#base.book.rules.length;
-    const isLater = (rule: number): boolean => rule >= first;
-    const added = this.#added.filter((_, index) => !drop.includes(first + index));
-    return new CompiledTopicBook(this.#base, new Set([...this.#dropped, ...drop.filter((rule) => !isLater(rule))]), [...added, ...add]);
+    return new CompiledTopicBook(this.#base, new Set([...this.#dropped, ...drop]), [...this.#added, ...add]);
+  }
+
+  /** Numbers of the rules that count, by what `matches` says of them. */
+  numbersOf(matches: (placed: PlacedRule) => boolean): number[] {
+    return this.placed.flatMap((placed, number) => (!this.#dropped.has(number) && matches(placed) ? [number] : []));
   }
 
   /**
@@ -55,9 +60,14 @@ export class CompiledTopicBook {
     rejected?.push(...refused.filter(isKept));
     if (this.#finder) {
       const first = this.#base.book.rules.length;
-      const refusedLater: ContextRejection[] = [];
-      found.push(...this.#finder.find(text, rejected && refusedLater).toMatches(first));
-      rejected?.push(...refusedLater.map((one) => ({ ...one, rule: one.rule + first })));
+      const later: ContextRejection[] = [];
+      found.push(
+        ...this.#finder
+          .find(text, rejected && later)
+          .toMatches(first)
+          .filter(isKept)
+      );
+      rejected?.push(...later.map((one) => ({ ...one, rule: one.rule + first })).filter(isKept));
     }
     return found.sort((a, b) => a.start - b.start || a.end - b.end || a.rule - b.rule);
   }
@@ -68,6 +78,8 @@ const strengths = ['strong', 'weak', 'except'] as const;
 /** The rules of a book in its order, topic by topic: strong, weak, exceptions. */
 export const placeRules = (book: TopicBook): PlacedRule[] =>
   book.topics.flatMap((topic, index) => strengths.flatMap((strength) => topic[strength].map((rule) => ({ topic: index, strength, rule }))));
+
+export type { Strength };
 
 export const compileTopicBook = (book: TopicBook): CompiledTopicBook =>
   CompiledTopicBook.compile(

@@ -13,8 +13,10 @@ const emptyWords = new Set(
 
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-/** How many words of a text say something by themselves: no function words, numbers, names or small talk of minutes ("ny", "fokus", "høringssvar"). */
-export const countContentWords = (text: string): number =>
+/** The words of a text that say something by themselves: no function words, numbers, names or small talk of minutes ("ny", "fokus", "høringssvar"). */
+export const contentWords = (text: string): string[] =>
   (normaliseText(text).text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter(
     (word, index) => !/^\p{N}+$/u.test(word) && !(index > 0 && isName(word)) && !emptyWords.has(word.toLowerCase())
-  ).length;
+  );
+
+export const countContentWords = (text: string): number => contentWords(text).length;

@@ -39,6 +39,8 @@ export class ScannedText {
   hitChain = new Int32Array(256);
   /** Most words that any reading spans. */
   longestReading = 1;
+  /** Words as they are read across hyphens. */
+  joined: { text: string; first: number; next: number }[] = [];
 
   #hits = 0;
   #firstHit = new Int32Array(0);
@@ -89,6 +91,11 @@ export class ScannedText {
     return found;
   }
 
+  /** The word as it was matched. */
+  wordAt(word: number): string {
+    return this.text.slice(this.starts[word], this.ends[word]);
+  }
+
   #begin(text: string, origin: NormalisedText['origin'], book: CompiledRules): void {
     this.text = text;
     this.#origin = origin;
@@ -96,6 +103,7 @@ export class ScannedText {
     this.anchors = 0;
     this.#hits = 0;
     this.longestReading = 1;
+    this.joined = [];
     const most = (text.length >> 1) + 1;
     if (this.starts.length < most) {
       this.starts = new Int32Array(most * 2);
@@ -189,14 +197,15 @@ export class ScannedText {
   /** "kraft-satsing" is read as "kraftsatsing", too. */
   #joinToChain(book: CompiledRules, word: number): void {
     const between = word === 0 ? '' : this.text.slice(this.ends[word - 1], this.starts[word]);
-    if (word === 0 || !joins(between, this.text.slice(this.starts[word], this.ends[word]))) {
+    if (word === 0 || !joins(between, this.wordAt(word))) {
       this.#chainStart = word;
       return;
     }
     const first = this.#chainStart;
     let joined = '';
-    for (let part = first; part <= word; part += 1) joined += this.text.slice(this.starts[part], this.ends[part]);
+    for (let part = first; part <= word; part += 1) joined += this.wordAt(part);
     this.longestReading = Math.max(this.longestReading, word + 1 - first);
+    this.joined.push({ text: joined, first, next: word + 1 });
     const { symbols, table, start, firstEarly } = book.automaton;
     let row = start;
     let early = 0;

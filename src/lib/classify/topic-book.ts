@@ -26,6 +26,9 @@ export type TopicRule = {
 /** Where a topic stands in other schemes: subjects of the Storting, themes of Los, major topics of the Comparative Agendas Project. */
 export type Crosswalk = { storting: readonly string[]; los: readonly string[]; cap: readonly number[] };
 
+/** How much a rule says: enough alone, enough together with another, or that what it covers is no evidence. */
+export type Strength = 'strong' | 'weak' | 'except';
+
 export type BookTopic = Topic & {
   /** The tone of the theme that it has where a few topics are compared: "tone-1" to "tone-12". */
   colour: string;
@@ -110,7 +113,9 @@ const findLostParents = (topics: readonly { id: string; parent: string | null }[
       if (seen.has(above)) return [{ path: ['topics', index, 'parent'], message: `"${parent}" leads back to itself` }];
       seen.add(above);
     }
-    return topics.some(({ id }) => id === parent) ? [] : [{ path: ['topics', index, 'parent'], message: `"${parent}" is no topic of the book` }];
+    return topics.some(({ id }) => id === parent)
+      ? []
+      : [{ path: ['topics', index, 'parent'], message: `"${parent}" is no topic of the book` }];
   });
 
 const findRepeatedIds = (topics: readonly { id: string }[]): Mistake[] =>
