@@ -37,7 +37,7 @@ export const countWords = (texts: readonly string[], marks: readonly boolean[]):
     const seen = new Set<string>();
     for (const word of wordsOf(text)) {
       const key = keyOf(word);
-      const tally = tallies.get(key) ?? { forms: new Map(), marked: 0, others: 0 };
+      const tally: Tally = tallies.get(key) ?? { forms: new Map(), marked: 0, others: 0 };
       tallies.set(key, tally);
       tally.forms.set(word, (tally.forms.get(word) ?? 0) + 1);
       if (seen.has(key)) continue;

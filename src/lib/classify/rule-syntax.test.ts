@@ -41,7 +41,7 @@ describe('the language of rules', () => {
     ]);
   });
 
-  it.each(['', '*', 'kra*ft', '... kraft', 'kraft ...', 'kraft!', 'a//b', '(vei)'])('says what is wrong with %j', (rule) => {
+  it.each(['', '*', '.#', 'kra*ft', '... kraft', 'kraft ...', 'kraft!', 'a//b', '(vei)'])('says what is wrong with %j', (rule) => {
     expect(findRuleMistake(rule)).not.toBeNull();
   });
 

@@ -102,7 +102,7 @@ export const findRuleMistake = (rule: string): string | null => {
     if (part === '...') continue;
     for (const word of part.replace(/\.$/, '').split('/')) {
       if (/^\*?\*?$/.test(word)) return '"*" needs letters beside it';
-      if (!/^=?[\p{L}\p{N}]+$|^\*?[\p{L}\p{N}]+\*?$|^\p{L}*\.?#$/u.test(word))
+      if (!/^=?[\p{L}\p{N}]+$|^\*?[\p{L}\p{N}]+\*?$|^(?:\p{L}+\.?)?#$/u.test(word))
         return `"${word}" is not a word, a word with * at an end, = before it, or letters before #`;
     }
   }

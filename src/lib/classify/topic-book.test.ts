@@ -47,6 +47,10 @@ describe('reading a topic book', () => {
     expect(messageOf(book(rules))).toMatch(message);
   });
 
+  it('refuses a file that is nested without end, before it could end the program', () => {
+    expect(messageOf('- '.repeat(20_000))).toBe('line 1: nested too deep for a topic book');
+  });
+
   it.each(['', 'version: 1\n', '- a\n', 'version: "1"\ntopics: []\n'])('refuses what is no topic book: %j', (yaml) => {
     expect(messageOf(yaml)).toMatch(/^line 1|^line 2/);
   });

@@ -4,6 +4,7 @@ import type { Document } from 'yaml';
 import type { Reading } from '#lib/model/reading.ts';
 import type { Topic } from '#lib/model/topic.ts';
 import { findRuleMistake } from './rule-syntax.ts';
+import { findTooDeep } from './yaml-depth.ts';
 
 /** One rule as written in the book; `match`, `near` and `notNear` are in the language of `parseRule`. */
 export type TopicRule = {
@@ -102,6 +103,9 @@ const topic = v.strictObject({
 });
 const topicBookSchema = v.strictObject({ version: text, topics: v.pipe(v.array(topic), v.minLength(1, 'holds no topic')) });
 
+/** More levels than any book has; far fewer than end the program. */
+const deepest = 60;
+
 type Mistake = { path: readonly PropertyKey[]; message: string };
 
 /** A parent must be another topic of the book, and no topic may be its own ancestor. */
@@ -166,6 +170,11 @@ const unreadable = (message: string, start: number, lines: LineCounter): Reading
  * into the YAML text. Only the first mistake is told.
  */
 export const readTopicBook = (yaml: string): Reading<TopicBook> => {
+  const tooDeep = findTooDeep(yaml, deepest);
+  if (tooDeep !== null) {
+    const message = `line ${tooDeep}: nested too deep for a topic book`;
+    return { ok: false, problem: { code: 'topic-book-unreadable', message, start: 0, end: 0, line: tooDeep } };
+  }
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const broken = document.errors[0];
