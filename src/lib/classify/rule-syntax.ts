@@ -92,21 +92,41 @@ export const exactnessOf = (pattern: RulePattern): number => {
   return pattern.reduce((letters, step) => letters + Math.max(...step.anyOf.map(({ text }) => text.length)), 0);
 };
 
-/** Why a rule cannot be read, in an English clause; null for a good rule. */
-export const findRuleMistake = (rule: string): string | null => {
+/** What is wrong with a rule: nothing in it; `...` with nothing on one side; a sign that means nothing; `*` without letters; or a word. */
+export type RuleMistake = {
+  code: 'empty' | 'open-gap' | 'unknown-sign' | 'bare-star' | 'unreadable-word';
+  /** Empty where all of the rule is meant. */ word: string;
+};
+
+/** null for a good rule. */
+export const ruleMistakeIn = (rule: string): RuleMistake | null => {
   const trimmed = spaceHyphens(rule);
-  if (trimmed === '') return 'an empty rule';
-  if (/^\.\.\.|\.\.\.$/.test(trimmed)) return '"..." needs a word on both sides';
-  if (/[^\p{L}\p{N}\s*#=/.-]/u.test(trimmed)) return 'only letters, digits, spaces, hyphens and * # = / . may stand in a rule';
+  if (trimmed === '') return { code: 'empty', word: '' };
+  if (/^\.\.\.|\.\.\.$/.test(trimmed)) return { code: 'open-gap', word: '' };
+  const sign = /[^\p{L}\p{N}\s*#=/.-]/u.exec(trimmed)?.[0];
+  if (sign !== undefined) return { code: 'unknown-sign', word: sign };
   for (const part of trimmed.split(/\s+/)) {
     if (part === '...') continue;
     for (const word of part.replace(/\.$/, '').split('/')) {
-      if (/^\*?\*?$/.test(word)) return '"*" needs letters beside it';
-      if (!/^=?[\p{L}\p{N}]+$|^\*?[\p{L}\p{N}]+\*?$|^(?:\p{L}+\.?)?#$/u.test(word))
-        return `"${word}" is not a word, a word with * at an end, = before it, or letters before #`;
+      if (/^\*?\*?$/.test(word)) return { code: 'bare-star', word: part };
+      if (!/^=?[\p{L}\p{N}]+$|^\*?[\p{L}\p{N}]+\*?$|^(?:\p{L}+\.?)?#$/u.test(word)) return { code: 'unreadable-word', word };
     }
   }
   return null;
+};
+
+const clauses: Record<RuleMistake['code'], (word: string) => string> = {
+  empty: () => 'an empty rule',
+  'open-gap': () => '"..." needs a word on both sides',
+  'unknown-sign': () => 'only letters, digits, spaces, hyphens and * # = / . may stand in a rule',
+  'bare-star': () => '"*" needs letters beside it',
+  'unreadable-word': (word) => `"${word}" is not a word, a word with * at an end, = before it, or letters before #`
+};
+
+/** Why a rule cannot be read, in an English clause; null for a good rule. */
+export const findRuleMistake = (rule: string): string | null => {
+  const mistake = ruleMistakeIn(rule);
+  return mistake && clauses[mistake.code](mistake.word);
 };
 
 export const isRoadNumber = (digits: string): boolean => digits.length > 0 && digits.length <= longestRoadNumber && /^\d+$/.test(digits);

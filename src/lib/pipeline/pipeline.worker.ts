@@ -1,18 +1,20 @@
 import { expose } from 'comlink';
 import registry from '#data/regions.json';
-import topicBook from '#data/topics.yaml?raw';
 import { previewTable, type TablePreview } from '#lib/ingest/table.ts';
 import type { Correction } from '#lib/model/correction.ts';
 import type { Reading } from '#lib/model/reading.ts';
 import type { RegionRegistry } from '#lib/model/region.ts';
 import type { Alias, ReadOptions } from '#lib/model/saved-document.ts';
 import type { Topic } from '#lib/model/topic.ts';
+import type { TopicBook } from '#lib/classify/topic-book.ts';
 import { sha256 } from '#lib/ingest/sha256.ts';
 import { extendRegistry } from '#lib/parse/extend-registry.ts';
 import type { MinutesFile } from './build-corpus.ts';
 import { readFile, type FileContent } from './read-file.ts';
-import { readKnowledge, type Knowledge } from './read-knowledge.ts';
+import { prepareKnowledge, type Knowledge } from './read-knowledge.ts';
+import { readSiteTopicBook } from './site-topic-book.ts';
 import { understandFile, type Understanding } from './understand-file.ts';
+import { workbenchDoor } from './workbench-door.ts';
 
 const addresses = import.meta.glob<string>('/data/minutes/*', { query: '?url', import: 'default', eager: true });
 
@@ -20,7 +22,7 @@ let known: Knowledge | null = null;
 let extended: { aliases: string; registry: RegionRegistry } | null = null;
 
 function knowledge(): Knowledge {
-  known ??= readKnowledge(registry, topicBook);
+  known ??= prepareKnowledge(registry, readSiteTopicBook());
   return known;
 }
 
@@ -38,6 +40,13 @@ async function fetchFile(path: string, address: string): Promise<MinutesFile> {
 }
 
 const pipeline = {
+  ...workbenchDoor,
+
+  /** Tags by another book from now on; null: by the site's own. */
+  useTopicBook(book: TopicBook | null): void {
+    known = book && prepareKnowledge(registry, book);
+  },
+
   /** The files of data/minutes, in the order of their names. Throws where one can't be fetched. */
   readSiteFiles(): Promise<MinutesFile[]> {
     const ordered = Object.entries(addresses).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
