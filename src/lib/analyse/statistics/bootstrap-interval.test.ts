@@ -31,3 +31,14 @@ describe('a bootstrap interval', () => {
     expect(bootstrapInterval([], () => null)).toBeNull();
   });
 });
+
+it('draws again within strata, where there are some', () => {
+  const items = [
+    ...Array.from({ length: 20 }, () => ({ stratum: 'a', value: 1 })),
+    ...Array.from({ length: 20 }, () => ({ stratum: 'b', value: 3 }))
+  ];
+  const mean = (sample: readonly { value: number }[]) => sample.reduce((sum, { value }) => sum + value, 0) / sample.length;
+  // Each stratum is all of one value: drawing within them changes nothing.
+  expect(bootstrapInterval(items, mean, { stratumOf: ({ stratum }) => stratum })).toEqual({ low: 2, high: 2 });
+  expect(bootstrapInterval(items, mean)?.low).toBeLessThan(2);
+});

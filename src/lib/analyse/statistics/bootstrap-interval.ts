@@ -1,7 +1,10 @@
+import { group } from 'd3';
 import { seededRandom } from './seeded-random.ts';
 import type { Interval } from './wilson-interval.ts';
 
-export type BootstrapOptions = {
+export type BootstrapOptions<Item = unknown> = {
+  /** Items of one stratum are drawn again among themselves; without it, all are of one. */
+  stratumOf?: (item: Item) => unknown;
   /** The same seed draws the same samples. */
   seed?: number;
   resamples?: number;
@@ -24,12 +27,14 @@ const quantile = (sorted: readonly number[], share: number): number => {
 export const bootstrapInterval = <Item>(
   items: readonly Item[],
   statistic: (sample: readonly Item[]) => number | null,
-  { seed = 1, resamples = 1000, level = 0.95 }: BootstrapOptions = {}
+  { seed = 1, resamples = 1000, level = 0.95, stratumOf = () => null }: BootstrapOptions<Item> = {}
 ): Interval | null => {
   const random = seededRandom(seed);
+  const strata = group(items, stratumOf);
+  const peersOf = items.map((item) => strata.get(stratumOf(item)) ?? [item]);
   const values: number[] = [];
   for (let drawn = 0; drawn < resamples; drawn += 1) {
-    const sample = items.map(() => items[Math.floor(random() * items.length)] as Item);
+    const sample = peersOf.map((peers) => peers[Math.floor(random() * peers.length)] as Item);
     const value = statistic(sample);
     if (value !== null) values.push(value);
   }
