@@ -17,6 +17,15 @@ describe('the interval of a share', () => {
     expect(Number(interval.high.toFixed(6))).toBe(high);
   });
 
+  it.each([
+    [81, 263, 0.2552885198782742, 0.3662095769828001],
+    [1, 29, 0.006113214292762661, 0.1717552187932029],
+    [3, 12, 0.08894166839405473, 0.5323053349335657]
+  ])('of %i out of %i has all digits of a 40-digit computation', (x, n, low, high) => {
+    expect(wilsonInterval(x, n).low / low).toBeCloseTo(1, 11);
+    expect(wilsonInterval(x, n).high / high).toBeCloseTo(1, 11);
+  });
+
   it('solves the score equation at both ends', () => {
     const z = 1.959963984540054;
     const { low, high } = wilsonInterval(5, 9);

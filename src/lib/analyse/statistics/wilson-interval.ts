@@ -1,6 +1,7 @@
 export type Interval = { low: number; high: number };
 
-const z95 = 1.959963984540054;
+/** Standard normal quantile of a two-sided 95 % interval. */
+export const z95 = 1.959963984540054;
 
 /**
  * Wilson's score interval of a share x of n, both ends in [0, 1] (Wilson 1927). `z` is the standard normal quantile, 95 % unless told.
