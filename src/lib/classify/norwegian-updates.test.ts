@@ -30,7 +30,10 @@ const traps: Record<string, string[]> = {
     'Strømmen stasjon er pusset opp',
     'Strømpebutikken flytter',
     'Mowi utvider slakteriet i Herøy, men grunnrenteskatten gjør at de venter',
-    'Nordlandsbanen må elektrifiseres, slik at godstogene slipper diesel'
+    'Nordlandsbanen må elektrifiseres, slik at godstogene slipper diesel',
+    'Strømmen sykehus blir omsorgsboliger',
+    'Styret i museet er vald; nytt magasin opnar i haust',
+    'En strøm av gratulasjoner etter seieren i NM for korps'
   ],
   economy: [
     'Klimabudsjettet er vedtatt',
@@ -45,14 +48,22 @@ const traps: Record<string, string[]> = {
     'Driften av kinoen er lagt ned',
     'Gradestokken viste minus 20',
     'Overføring på nett fra kommunestyremøtene',
-    'Ordninga skal gjelda frå nyttår'
+    'Ordninga skal gjelda frå nyttår',
+    'Torskekvotene kuttes med 32 prosent og filetanleggene i Båtsfjord sender folk hjem',
+    'Ferjefri E39: Julsundet fekk kutt på 3 milliardar',
+    'Trafikklys: området settes ned igjen, oppdretterne må kutte seks prosent',
+    'Sunnmøre museum manglar midlar til båtvern',
+    'Klimagassregnskapet er ferdig for alle fire: transport og landbruk står for 70 prosent'
   ],
   defence: [
     'Koordinatorene møtes hver måned',
     'Driften er forsvarlig, og saksbehandlingen er forsvarleg',
     'Kommunedirektøren forsvarer vedtaket',
     'Sivilforsvaret pumpet kjellere',
-    'Statsforvalteren ba om en uforsvarlig rask avklaring'
+    'Statsforvalteren ba om en uforsvarlig rask avklaring',
+    'Fedje: Ubåtvraket er ikkje tildekt enno',
+    'Helikopter frå 330-skvadronen henta to turistar på Slogen',
+    'Flyplassen på Fagernes brukes til droneskole for politiet'
   ],
   transport: [
     'Nedleggelse av linjer ved de videregående skolene',
@@ -75,7 +86,15 @@ const traps: Record<string, string[]> = {
     'Nedgangen i luftfarten har gitt 4000 permitterte',
     'Sveisekurset er fullt, og sveisen sitter',
     'Høyhastighetsbredbånd til alle',
-    'Kommunen går en ny vei'
+    'Kommunen går en ny vei',
+    'Neste samling blir på Bane NOR-museet på Hamar',
+    'Tog i 17. mai-paraden starter ved kirka kl. 10',
+    'Jernbanehotellet er åpnet som kulturhus',
+    'Det er fri parkering under konserten',
+    'Rådhuset får nye vinduer og låsbare sykkelstativ',
+    'Bygda har fått tre nye lekeplasser og pumptrackbane',
+    'Vi har fått ny turvei rundt Isesjø',
+    'Vedlikeholdsetterslepet på kommunale bygg er på 900 mill.'
   ],
   education: [
     'Skoleskyssen er lagt om',
@@ -83,7 +102,9 @@ const traps: Record<string, string[]> = {
     'Skolekorpset fyller 50 år',
     'Lærerik tur til Brussel',
     'Lysanlegget kom til skolestart',
-    'Fiskeindustrien manglar arbeidskraft'
+    'Fiskeindustrien manglar arbeidskraft',
+    'Ukrainske barn får egen fotballskole',
+    'Rakkestad flyplass vil huse droneskole'
   ],
   health: [
     'Dyrehelse på setra',
@@ -93,7 +114,9 @@ const traps: Record<string, string[]> = {
     'Lar seg ikke gjennomføre før jul',
     'Helene Michelsen og Bjørn Helseth er valgt',
     'Rehabilitering av rådhuset',
-    'Koronaregningen er ikke gjort opp'
+    'Koronaregningen er ikke gjort opp',
+    '45 nye innbyggere fra Oslo etter pandemien',
+    'Sysselsettingen er høyere enn før pandemien, men bedriftene roper etter fagfolk'
   ],
   environment: [
     'Godt arbeidsmiljø på rådhuset',
@@ -106,7 +129,9 @@ const traps: Record<string, string[]> = {
     'Orkanger og Algerie spilte uavgjort',
     'Vannvittig god oppslutning',
     'Vassenden og Myrvoll skole',
-    'Verneverdige hus i gågata'
+    'Verneverdige hus i gågata',
+    'Jernbanetunnelen under Holmestrand har vannlekkasje',
+    'Varaordføreren roste klimaet mellom gruppelederne'
   ],
   business: [
     'Oppvekst og kultur har ny sjef',
@@ -115,7 +140,11 @@ const traps: Record<string, string[]> = {
     'Etablering av styringsgruppe',
     'Virker lovende, sier lederen',
     'Børsten i feiemaskinen er byttet',
-    'Salen i sentrum er pusset opp'
+    'Salen i sentrum er pusset opp',
+    'Brann i lagerbygg natt til søndag, ingen skadd',
+    'Røros: Bergverksmuseet søker om ny hovedutstilling',
+    'Sola: Forsvaret vil ha maritim helikopterskvadron hit',
+    'Sveio: Rådmannen har fått sluttpakke'
   ],
   cooperation: [
     'Ny barnehage i sentrum er bygget i samarbeid med sognet',
@@ -123,14 +152,21 @@ const traps: Record<string, string[]> = {
     'Sammenslåing av to skolekretser utredes',
     'Skolene på Nes slås sammen',
     'Forbedring i forhold til fylkesgjennomsnittet',
-    'Samhandling mellom sykehus og fastleger'
+    'Samhandling mellom sykehus og fastleger',
+    'Lier: Kirkene slår seg sammen til ett sokn',
+    'Elevråd og lærere protesterer mot sammenslåing av Kjelle og Bjørkelangen',
+    'Kommunen vart vitja av den nye fylkesmannen',
+    'Inn på tunet-avtalen blir sagt opp for å spare 800 000',
+    'Ungdomsklubben drives i samarbeid med nabokommunen'
   ],
   inclusion: [
     'Ungdomsskolen har fått nytt tak',
     'Avgiften er inkludert i prisen',
     'Prosjektet inkluderer USN og er integrert i årsplanen',
     'Besøk fra Romania',
-    'Bua ved kaia'
+    'Bua ved kaia',
+    'Helse- og oppvekstfag er mest søkt på Rjukan',
+    'Skien Lufthavn Geiteryggen er blitt møteplass for elfly'
   ],
   planning: [
     'Møtet er flyttet til 12. mars',
@@ -139,13 +175,17 @@ const traps: Record<string, string[]> = {
     'Reguleringsplan for E39',
     'Områdeplanen til Elvia viser kø',
     'Sentralisering av politiet',
-    'Flaumen gjorde skade på veg og dyrka mark'
+    'Flaumen gjorde skade på veg og dyrka mark',
+    'Demografikostnadene spiser alt vi får i økte overføringer',
+    'Det er busett 54 personar frå Ukraina, og introduksjonsprogrammet er fullt',
+    'Biblioteket flytter inn i det gamle posthuset'
   ],
   digital: [
     'Digitalt møte neste gang',
     'Innovasjon Norge holdt innlegg',
     'Kunstig snø i lysløypa',
-    'NTNU har flere studieplasser i informasjonssikkerhet'
+    'NTNU har flere studieplasser i informasjonssikkerhet',
+    'Ny produksjonslinje på Hunton Fiber, 30 personer får jobb'
   ]
 };
 
@@ -163,7 +203,15 @@ const hits: Record<string, string[]> = {
     'Konsesjon til effektoppgradering i elva',
     'Kraftkommunane krev meir av grunnrenta',
     'Vindmøller på Strømsø',
-    'Biovarmeanlegget står ferdig'
+    'Biovarmeanlegget står ferdig',
+    'Ny 132-forbindelse Leirdøla–Moskog, folket i Gaular er redde for mastene',
+    'Rådet var på studietur til Skottland, tema var vind til havs',
+    'Tunhovd: reguleringshøyden senkes en meter, båtfolk protesterer',
+    'Borehull for jordvarme på skoletomta',
+    'SFE får ikkje bygge ut Øvre Breimselva',
+    'Tilsyn fra NVE: 14 av demningene i Modum er ikke trygge',
+    'RME sier at modenhetskriteriene skal avgjøre rekkefølgen i køen',
+    'Turbinene skal stå stille i hekketiden'
   ],
   economy: [
     'Kommuneøkonomien er krevende',
@@ -179,7 +227,17 @@ const hits: Record<string, string[]> = {
     'Rekneskapet viser eit overskot på 3 mill.',
     'Renten spiser opp handlingsrommet',
     'Drifta må ned 40 mill.',
-    'Investeringer for 400 mill. er utsatt'
+    'Investeringer for 400 mill. er utsatt',
+    'Kuttene på Rødberg rammer eldre hardest',
+    'Rådmannen har bedt om full stans i nytilsettinger',
+    'Skatten kom inn 4 prosent lavere enn anslått',
+    'Regnestykket går ikke opp, Alvdal må finne 7 millioner før jul',
+    'Modalen er skuldfri og deler ut 10 000 til kvar innbyggjar',
+    'Vaksdal ventar på prosjektskjøn til omstillinga',
+    'KS-beregningene viser at staten skylder oss 6 mill. etter lønnsveksten',
+    'Meråker: Kommunedirektøren vil selge alle kraftaksjer',
+    'Skagerak Energi gir 30 mill. mindre i utbytte',
+    'Administrasjonen kuttes med sju personer. Kultursjef og miljøvernrådgiver erstattes ikke'
   ],
   defence: [
     'Langtidsplan for Forsvaret',
@@ -189,7 +247,11 @@ const hits: Record<string, string[]> = {
     'HV-05 har ny sjef',
     'Luftvern på flystasjonen',
     'Totalforsvarsøvelse med kommunene',
-    'Nammo søker 200 nye, ammunisjonsproduksjonen dobles'
+    'Nammo søker 200 nye, ammunisjonsproduksjonen dobles',
+    'Marinejegerne øver i Hardangerfjorden til påske',
+    'Siste B-52 over Verdal skapte støy hos sauer og folk',
+    'Vardø: Radaren er ferdig og amerikanske eksperter bor på hotellet',
+    'Amerikanerne vil utvide på Rygge, det er lagt ut 14 nye bygg i plankartet'
   ],
   transport: [
     'E18 – køproblematikk',
@@ -206,7 +268,16 @@ const hits: Record<string, string[]> = {
     'Bom og piggdekkgebyr øker',
     'Kollektivnettet legges om',
     'Brua er stengd',
-    'Widerøe kuttar to morgonfly'
+    'Widerøe kuttar to morgonfly',
+    'Anløpet på Nesna er strøket fra ruteheftet',
+    'Torp: ruta til København er lagt ned',
+    'Forslag om 30-sone rundt skolene',
+    'Helgerutene til Vikna faller bort når statstilskuddet tas ned',
+    'Vintersikkerheten på Strynefjellet er håpløs, arm 3 må finansieres nå',
+    'Osen lufthamn har fått nytt instrument, færre kanselleringar',
+    'Ny avtale om bestillingsskyss for pensjonister i Trysil',
+    'Kaikapasitet i Måløy for kvitfisk, ventetid opp mot to døgn',
+    'Byruta på Lillehammer har doblet antallet påstigninger'
   ],
   education: [
     'Skolestruktur og nedleggelse av skoler',
@@ -217,7 +288,12 @@ const hits: Record<string, string[]> = {
     'Barnehageopptaket er klart',
     'Barnehagane har ledige plassar',
     'Nynorskelevane manglar bøker',
-    'Handelsgymnaset fyller 100 år'
+    'Handelsgymnaset fyller 100 år',
+    'Vi legger ned oppvekstsenteret på Bøverdalen fra høsten',
+    'Alta: Campus vokser med sykepleie og barnevern',
+    'Elevene i 10. trinn på Raufoss har søkt seg til elektro',
+    'Kommunen har inngått partnerskap med Nord universitet om praksisplasser',
+    'Elevar frå Fedje får ikkje internat'
   ],
   health: [
     'Legevakta må byggjast om',
@@ -227,7 +303,14 @@ const hits: Record<string, string[]> = {
     'Heimetenesta manglar folk',
     'Psykisk helse hos unge',
     'Kommunene frykter for tidlig utskrivning',
-    'Rehabiliteringen på sykehuset legges ned'
+    'Rehabiliteringen på sykehuset legges ned',
+    'Akutten på Odda blir omgjord til skadestove på natta',
+    'Fødestova på Lærdal er stengd 14 dagar i juli',
+    'Ny dagrehab-avdeling åpnet i Verdal, kø fra dag én',
+    'To av fire hjemler for kommunepsykolog er ubesatt',
+    'Ål: Hallingdal sjukestugu får CT, avtalen er underskrevet',
+    'Øyelegetilbodet på Otta blir ikkje vidareført, folk må køyre til Lillehammer',
+    'Fylkestannlegen flytter tilbodet til Fosnavåg'
   ],
   environment: [
     'Oslofjorden – nitrogenrensing',
@@ -237,7 +320,16 @@ const hits: Record<string, string[]> = {
     'Villreinen er truga',
     'Ny renovasjonsordning',
     'Rydding av plast i strandsona',
-    'Vassforsyninga sviktar i tørka'
+    'Vassforsyninga sviktar i tørka',
+    'Tre bekker i Lørenskog skal opp av rør',
+    'Sigevann fra fyllinga på Skedsmo renner ut i Nitelva',
+    'Mjøsovervåkinga viser at siktedypet er redusert',
+    'Bygdene rundt Tafjorden må ha ny beredskapsplan for flodbølgje',
+    'Smøla: Havørnbestanden er halvert etter at møllene kom',
+    'Laksefella i Etneelva fanget 2 300 rømlinger',
+    'Klagestorm mot dunker i fem farger',
+    'Nordmarka: Verneforslag for Spålen–Katnosa på høring',
+    'Gaula gikk over sine bredder, campingen er stengt'
   ],
   business: [
     'Strategisk næringsplan',
@@ -248,7 +340,16 @@ const hits: Record<string, string[]> = {
     'Bøndene fekk avlingsskadar',
     'Datasentra står i kø',
     'Datalager på Skjerven',
-    'Våpenproduksjonen dobles'
+    'Våpenproduksjonen dobles',
+    'Merdene utenfor Frøya er infisert av ILA, to millioner fisk slaktes ut',
+    'Jordbærbøndene får ikke sesongarbeidere på grunn av innreiseregler',
+    'To av grendene har mistet butikken i år, Merkur-programmet er koblet på',
+    'Støperiet tek inn 30 mann til våren',
+    'Namsskogan Familiepark har hatt sin beste sesong',
+    'Ekstremsportveko gav 18 000 overnattingar',
+    'Nesbyen: bygdas siste bankfilial er lagt ned',
+    'Bamble har leid ut to etasjer på Frier Vest til en hydrogenaktør',
+    'Gartneriet på Sande har gått over ende'
   ],
   cooperation: [
     'Samarbeidsavtale med universitetet',
@@ -266,7 +367,18 @@ const hits: Record<string, string[]> = {
     'Brannvesena i dalen er slegne saman',
     'Samarbeid på tvers av kommunegrensene',
     'Hurum vurderer å gå ut av rådet',
-    'Haram blir egen kommune'
+    'Haram blir egen kommune',
+    'Våler og Hvaler har gått sammen om én planavdeling med base på Skjærhalden',
+    'Siljan går ut av landbrukskontoret fra 2025',
+    'Gaular-folket vil attende til eigen kommune, 1 200 underskrifter levert',
+    'Karasjok: legevakta deles med Kautokeino i helgene',
+    'Vågå og Lom har i tre år hatt samme brannsjef, og ordningen forlenges',
+    'Ordførermøtet vedtok at hver kommune betaler 12 kroner per hode til rådet',
+    'Styret har fått nye fullmakter etter kommuneloven § 18-4',
+    'Kviteseid og Fyresdal har startet samtaler om å bli én kommune',
+    'Rådet sender ut spørreundersøkelse om medlemskapet',
+    'Felles landbruks- og miljøkontor med Høyanger blir evaluert til sommaren',
+    'Viken fylkeskommune avvikles, Østfold får fylkeshus i Sarpsborg'
   ],
   inclusion: [
     'Utanforskap blant unge',
@@ -275,7 +387,15 @@ const hits: Record<string, string[]> = {
     'Ungdomsklubb i alle bygder',
     'Inkludering i arbeidslivet',
     'Ensomhet blant eldre',
-    'Fattige familier får gratis utstyr'
+    'Fattige familier får gratis utstyr',
+    'Ungdommene på Gol savner et sted å være etter klokka fire',
+    'Fylkesnemnda har lang kø, fem omsorgsovertakingar ventar',
+    '44 familiegjenforente er kommet til Sogndal',
+    'Enslige forsørgere i Hamar får gratis sommer-SFO',
+    'Kommunen har ikkje fylgt opp fosterborn godt nok',
+    'Sanitetslaget inviterer nykomne kvinner på baking og norsk kvar måndag',
+    'Arbeidsforberedende plasser på Glåmdal Vekst kuttes når NAV snur anbudet',
+    'Fire av ti på videregående har prøvd kokain, viser ny undersøkelse'
   ],
   planning: [
     'Regional plan for areal',
@@ -285,7 +405,13 @@ const hits: Record<string, string[]> = {
     'Folketalet går ned',
     'Bustadpolitisk plan',
     'Befolkningstallet er oppe for første gang på ti år',
-    'Hyttebygginga tar av'
+    'Hyttebygginga tar av',
+    'Hole brenner inne med 140 tomter fordi vannkapasiteten er brukt opp',
+    'Planutvalet handsama 12 dispensasjonar langs strandsona',
+    'Vinje sier ja til 350 hytter på Rauland mot faglig råd',
+    'Færder har landets eldste befolkning på ti års sikt',
+    'Matjord blir til golfbane? Nei, sa formannskapet',
+    'Studentene finner ikke hybler, 300 står i kø'
   ],
   digital: [
     'KI i saksbehandlinga',
@@ -295,7 +421,12 @@ const hits: Record<string, string[]> = {
     'Innovasjon i kommunene',
     'Velferdsteknologi',
     'It-avdelingen tok kontakt med hackerne',
-    'Høyhastighetsbredbånd til alle innen 2015'
+    'Høyhastighetsbredbånd til alle innen 2015',
+    'Kommunens epost var nede i to dager etter et feilklikk',
+    'Fibersatsingen i Veldre er fullført, 380 hus er på nett',
+    'De nye vannmålerne sender data hver time og avdekker lekkasjer',
+    'Datatilsynet har gitt gebyr på 4 mill. etter lekkasjen i Østre Toten',
+    'Ny samtalerobot tar imot henvendelser om sfo-plass'
   ]
 };
 
