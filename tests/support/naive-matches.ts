@@ -13,14 +13,20 @@ const functionWords =
   /^(?:i|på|av|for|til|med|om|og|å|er|det|den|de|et|en|ei|ein|eit|fra|frå|ved|mot|over|under|per|hos|som|ut|opp|inn|ned|ny|nye|ikke|ikkje)$/;
 const vowelLost = /^.{4,}e[lnr]?$/;
 
-const answers = new WeakMap<WordPattern, Map<string, boolean>>();
+const answersOf = new WeakMap<WordPattern, Map<string, boolean>>();
+const answersByMeaning = new Map<string, Map<string, boolean>>();
 
 /** Remembered, for the same few words come again and again. */
 function matchesWord(word: string, pattern: WordPattern): boolean {
-  const known = answers.get(pattern) ?? new Map<string, boolean>();
-  answers.set(pattern, known);
-  const answer = known.get(word) ?? askOfWord(word, pattern);
-  known.set(word, answer);
+  let answers = answersOf.get(pattern);
+  if (!answers) {
+    const meaning = `${pattern.form} ${pattern.capital} ${pattern.acronym} ${pattern.text}`;
+    answers = answersByMeaning.get(meaning) ?? new Map<string, boolean>();
+    answersByMeaning.set(meaning, answers);
+    answersOf.set(pattern, answers);
+  }
+  const answer = answers.get(word) ?? askOfWord(word, pattern);
+  answers.set(word, answer);
   return answer;
 }
 

@@ -46,13 +46,25 @@ export type CompiledRules = {
   byAnchor: readonly (readonly { rule: number; sequence: Sequence }[])[];
 };
 
-/** Words of fewer letters stand everywhere: a sequence is better found by its other words. */
-const lettersOf = ({ anyOf }: PatternStep): number =>
-  Math.min(...anyOf.map(({ form, text }) => (form === 'number' ? 0 : form === 'numbered' ? 3 : text.length)));
+/** Words that stand everywhere, and those that stand everywhere in minutes: a sequence is better found by its other words. */
+const everywhere = new Set(
+  (
+    'i på av for til med om og å er det den de et en ei ein eit fra frå ved mot over under per hos som ut opp inn ned ny nye ikke ikkje har ha kan ' +
+    'skal vil bli blir ble blei vart være vere var dei seg sin alle andre to tre når etter mellom flere fleire sammen saman ' +
+    'kommune kommunen kommunene kommunane fylke fylket fylkeskommune region regionen'
+  ).split(' ')
+);
+
+/** How often a word may stand, on no scale: the fewer letters, the more often. */
+const frequencyOf = ({ form, text }: WordPattern): number => {
+  if (form === 'number') return 1;
+  const letters = form === 'numbered' ? text.length + 2 : text.length;
+  return 2 ** -letters + (everywhere.has(text) ? 1 : 0);
+};
 
 const chooseAnchor = (steps: readonly PatternStep[]): number => {
-  const letters = steps.map(lettersOf);
-  return letters.indexOf(Math.max(...letters));
+  const frequencies = steps.map(({ anyOf }) => anyOf.reduce((sum, word) => sum + frequencyOf(word), 0));
+  return frequencies.indexOf(Math.min(...frequencies));
 };
 
 /** Numbers the different word patterns of a book. */

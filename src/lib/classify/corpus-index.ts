@@ -57,12 +57,11 @@ export class CorpusIndex {
   readonly #vocabulary: string;
   readonly #wordOfLine: Int32Array;
   readonly #odd: readonly number[];
-  readonly #scanned = new ScannedText();
 
   constructor(texts: readonly string[]) {
     this.texts = texts;
     const types = new Map<string, number>();
-    const scanned = new ScannedText();
+    const scanned = new ScannedText(noRules);
     const note = (word: string, text: number): void => {
       const known = types.get(word);
       const type = known ?? types.size;
@@ -70,7 +69,7 @@ export class CorpusIndex {
       this.#postings.add(type, text);
     };
     texts.forEach((text, number) => {
-      scanned.scan(text, noRules);
+      scanned.scan(text);
       for (let word = 0; word < scanned.words; word += 1) note(scanned.wordAt(word), number);
       for (const joined of scanned.joined) note(joined.text, number);
     });
@@ -96,13 +95,12 @@ export class CorpusIndex {
 
   #wordsWith(rules: CompiledRules): Set<number> {
     const found = new Set<number>();
-    this.#scanned.scan(this.#vocabulary, rules);
-    for (let anchor = 0; anchor < this.#scanned.anchors; anchor += 1) {
-      found.add(this.#wordOfLine[this.#scanned.anchorWord[anchor] ?? 0] ?? 0);
-    }
+    const scanned = new ScannedText(rules);
+    scanned.scan(this.#vocabulary);
+    for (let anchor = 0; anchor < scanned.anchors; anchor += 1) found.add(this.#wordOfLine[scanned.anchorWord[anchor] ?? 0] ?? 0);
     for (const word of this.#odd) {
-      this.#scanned.scan(this.words[word] ?? '', rules);
-      if (this.#scanned.anchors > 0) found.add(word);
+      scanned.scan(this.words[word] ?? '');
+      if (scanned.anchors > 0) found.add(word);
     }
     return found;
   }

@@ -37,9 +37,10 @@ const matchNext = (text: ScannedText, sequence: Sequence, step: number, next: nu
 /** The word after the longest reading from `word` on that matches one of the patterns and ends before `before`; -1 where there is none. */
 const nextAfter = (text: ScannedText, word: number, patterns: readonly number[], before: number): number => {
   let longest = none;
-  for (let hit = text.firstHit(word); hit !== none; hit = text.hitChain[hit] ?? none) {
-    const next = text.hitNext[hit] ?? 0;
-    if (next > longest && next < before && patterns.includes(text.hitPattern[hit] ?? none)) longest = next;
+  if (word + 1 < before && text.matchesOneOf(text.entries[word] as number, patterns)) longest = word + 1;
+  if (text.longestReading === 1) return longest;
+  for (const { first, next, entry } of text.joined) {
+    if (first === word && next > longest && next < before && text.matchesOneOf(entry, patterns)) longest = next;
   }
   return longest;
 };
@@ -49,7 +50,7 @@ const standsNear = (text: ScannedText, firstWord: number, nextWord: number, sequ
   const from = Math.max(0, firstWord - within);
   const to = Math.min(text.words, nextWord + within);
   for (let word = from; word < to; word += 1) {
-    if (text.firstHit(word) === none) continue;
+    if (text.longestReading === 1 && !text.matchesAny(text.entries[word] as number)) continue;
     for (const sequence of sequences) {
       const last = matchSteps(text, sequence, 0, word);
       if (last !== none && last <= to && (last <= firstWord || word >= nextWord)) return true;
@@ -79,11 +80,12 @@ export type ContextRejection = RuleMatch & { miss: ContextMiss };
 export class RuleFinder {
   readonly book: CompiledRules;
   readonly matches = new MatchList();
-  readonly #text = new ScannedText();
+  readonly #text: ScannedText;
   #rejected: ContextRejection[] | undefined;
 
   constructor(book: CompiledRules) {
     this.book = book;
+    this.#text = new ScannedText(book);
   }
 
   /**
@@ -95,11 +97,12 @@ export class RuleFinder {
     const { byAnchor } = this.book;
     this.matches.clear();
     this.#rejected = rejected;
-    scanned.scan(text, this.book);
+    scanned.scan(text);
     for (let anchor = 0; anchor < scanned.anchors; anchor += 1) {
       const anchored = byAnchor[scanned.anchorPattern[anchor] as number];
       if (!anchored) continue;
-      const [word, next] = [scanned.anchorWord[anchor] as number, scanned.anchorNext[anchor] as number];
+      const word = scanned.anchorWord[anchor] as number;
+      const next = scanned.anchorNext[anchor] as number;
       for (const { rule, sequence } of anchored) {
         if (sequence.isSole) this.#note(rule, word, next);
         else if (sequence.steps.length === 1) this.#noteOnce(rule, word, next);
@@ -115,9 +118,9 @@ export class RuleFinder {
   }
 
   #note(number: number, firstWord: number, nextWord: number): void {
-    const rule = this.book.rules[number];
-    if (!rule) return;
-    const [start, end] = [this.#text.startOf(firstWord), this.#text.endOf(nextWord - 1)];
+    const rule = this.book.rules[number] as CompiledRule;
+    const start = this.#text.startOf(firstWord);
+    const end = this.#text.endOf(nextWord - 1);
     const miss = rule.isBound ? contextMiss(this.#text, rule, firstWord, nextWord) : null;
     if (miss === null) this.matches.add(number, start, end, firstWord, nextWord);
     else this.#rejected?.push({ rule: number, start, end, firstWord, nextWord, miss });

@@ -3,8 +3,12 @@ import { lowerCase } from './lower-case.ts';
 import { isPlaceName } from './place-name.ts';
 import { stemWord } from './stem-word.ts';
 
-/** The most letters that natural's stemmer takes off: an ending of seven, and a derivation's. */
-const longestEnding = 14;
+/** What natural's stemmer takes off a word that is not derived: one of its endings, with the -t that it takes off after d and v. */
+const naturalEndings =
+  'a e ede ande ende ane ene hetene en heten ar er heter as es edes endes enes hetenes ens hetens ers ets et het ast s te t erte ert';
+const endings = new Set(['', ...naturalEndings.split(' ').flatMap((ending) => [ending, `t${ending}`])]);
+
+const longestEnding = Math.max(...[...endings].map(({ length }) => length));
 
 const stems = new Map<string, string | null>();
 const mostStems = 200_000;
@@ -27,6 +31,13 @@ const isCapital = (text: string, at: number): boolean => {
   return /^\p{Lu}/u.test(text.slice(at, at + 2));
 };
 
+/** Whether what is left of the word may be an ending, before the stemmer is asked. */
+const hasEnding = (text: string, begin: number, end: number): boolean => {
+  if (end - begin > longestEnding) return false;
+  const ending = text.slice(begin, end);
+  return endings.has(ending) || (/\p{Lu}/u.test(ending) && endings.has(lowerCase(ending)));
+};
+
 const holdsLetters = (word: string, { text, place }: NonNullable<Demand['letters']>): boolean => {
   if (place === 'whole') return word === text;
   if (place === 'start') return word.startsWith(text);
@@ -40,5 +51,5 @@ export const meetsDemand = ({ capital, acronym, test, letters }: Demand, text: s
   if (letters !== null && !holdsLetters(lowerCase(text.slice(begin, end)), letters)) return false;
   if (test === null) return true;
   if (test.kind === 'place') return !isCapital(text, begin) || !isPlaceName(lowerCase(text.slice(begin, end)), test.length);
-  return end - begin <= test.stem.length + longestEnding && stemOf(lowerCase(text.slice(begin, end))) === test.stem;
+  return hasEnding(text, begin + test.stem.length, end) && stemOf(lowerCase(text.slice(begin, end))) === test.stem;
 };
