@@ -4,3 +4,4 @@ export { compileTopicBook, placeRules } from '#lib/classify/compile-topic-book.t
 export { RuleFinder } from '#lib/classify/find-rule-matches.ts';
 export { TagIndex } from '#lib/classify/tag-index.ts';
 export { readTopicBook } from '#lib/classify/topic-book.ts';
+export { Workbench } from '#lib/pipeline/workbench.ts';

@@ -85,7 +85,9 @@ export class CorpusIndex {
   textsWith(rules: CompiledRules): number[] {
     const marks = new Uint8Array(this.texts.length);
     for (const word of this.#wordsWith(rules)) this.#postings.mark(word, marks);
-    return [...marks.keys()].filter((text) => marks[text] === 1);
+    const found: number[] = [];
+    for (let text = marks.indexOf(1); text !== -1; text = marks.indexOf(1, text + 1)) found.push(text);
+    return found;
   }
 
   /** How many texts a word stands in; `word` is its index. */

@@ -1,15 +1,18 @@
 import type { TopicHit } from '#lib/model/topic.ts';
 import { classifyUpdate } from './classify-update.ts';
 import { compileRules } from './compile-rules.ts';
+import type { PlacedRule } from './compile-rules.ts';
 import type { CompiledTopicBook, RuleEdit } from './compile-topic-book.ts';
 import { CorpusIndex } from './corpus-index.ts';
+import { RuleFinder } from './find-rule-matches.ts';
 
 export type IndexedUpdate = { text: string; leadIn: readonly string[] };
 
 /** An update whose topics, or their evidence, an edit changes. */
 export type TagChange = { /** Index of the update. */ update: number; before: readonly TopicHit[]; after: readonly TopicHit[] };
 
-const sameHits = (a: readonly TopicHit[], b: readonly TopicHit[]): boolean =>
+/** Whether the two say the same with the same evidence. */
+export const isSameHits = (a: readonly TopicHit[], b: readonly TopicHit[]): boolean =>
   a === b || (a.length === b.length && (a.length === 0 || JSON.stringify(a) === JSON.stringify(b)));
 
 /**
@@ -53,30 +56,44 @@ export class TagIndex {
   }
 
   /** Indices of the updates that the rules may concern, by their own words or those above them, ascending. */
-  updatesWith(rules: Parameters<typeof compileRules>[1]): number[] {
-    const texts = this.index.textsWith(compileRules(this.#book.topicIds, rules));
+  updatesWith(rules: readonly PlacedRule[]): number[] {
+    return this.#usersOfTexts(this.index.textsWith(compileRules(this.#book.topicIds, rules)));
+  }
+
+  /** The same, but only where one of the rules is found indeed: a phrase is looked for by one of its words, which many texts may have. */
+  #updatesOf(rules: readonly PlacedRule[]): number[] {
+    const compiled = compileRules(this.#book.topicIds, rules);
+    const finder = new RuleFinder(compiled);
+    return this.#usersOfTexts(this.index.textsWith(compiled).filter((text) => finder.find(this.index.texts[text] ?? '').count > 0));
+  }
+
+  #usersOfTexts(texts: readonly number[]): number[] {
     return [...new Set(texts.flatMap((text) => this.#usersOf[text] ?? []))].sort((a, b) => a - b);
   }
 
   /** What an edit would change, in the order of the updates. */
   preview(edit: RuleEdit): TagChange[] {
-    const edited = this.#book.edit(edit);
-    const dropped = edit.drop.flatMap((rule) => this.#book.placed[rule] ?? []);
-    return this.updatesWith([...dropped, ...edit.add]).flatMap((update) => {
-      const one = this.updates[update];
-      if (!one) return [];
-      const before = this.#hits[update] ?? [];
-      const after = classifyUpdate(one, edited);
-      return sameHits(before, after) ? [] : [{ update, before, after }];
-    });
+    return this.#changesBy(edit, this.#book.edit(edit));
   }
 
   /** Makes the edit; gives what it changed. */
   apply(edit: RuleEdit): TagChange[] {
-    const changes = this.preview(edit);
-    this.#book = this.#book.edit(edit);
+    const edited = this.#book.edit(edit);
+    const changes = this.#changesBy(edit, edited);
+    this.#book = edited;
     for (const { update, after } of changes) this.#hits[update] = after;
     return changes;
+  }
+
+  #changesBy(edit: RuleEdit, edited: CompiledTopicBook): TagChange[] {
+    const dropped = edit.drop.flatMap((rule) => this.#book.placed[rule] ?? []);
+    return this.#updatesOf([...dropped, ...edit.add]).flatMap((update) => {
+      const one = this.updates[update];
+      if (!one) return [];
+      const before = this.#hits[update] ?? [];
+      const after = classifyUpdate(one, edited);
+      return isSameHits(before, after) ? [] : [{ update, before, after }];
+    });
   }
 
   /** Goes over to another book altogether; gives what that changed. */
@@ -85,7 +102,7 @@ export class TagIndex {
     const changes = this.updates.flatMap((update, index) => {
       const before = this.#hits[index] ?? [];
       const after = classifyUpdate(update, book);
-      return sameHits(before, after) ? [] : [{ update: index, before, after }];
+      return isSameHits(before, after) ? [] : [{ update: index, before, after }];
     });
     for (const { update, after } of changes) this.#hits[update] = after;
     return changes;

@@ -1,8 +1,5 @@
 import type { TopicHit } from '#lib/model/topic.ts';
 
-/** Where an update stands: what counting it by region needs. */
-export type TaggedPlace = { regionId: string };
-
 /** What a change of tags does to one topic. Ranks as the overview gives them: by regions, 1 first, shared by ties. */
 export type TopicEffect = {
   topicId: string;
@@ -25,45 +22,82 @@ export type TagEffects = {
   topics: TopicEffect[];
 };
 
-type Hits = readonly (readonly TopicHit[])[];
+/** One update whose tags change, and the region that tells it. */
+export type RetaggedPlace = { regionId: string; before: readonly TopicHit[]; after: readonly TopicHit[] };
+
+/** Counts of updates by topic and region, which a change of some tags is added to instead of counting all anew. */
+export class TagCounts {
+  untagged = 0;
+  readonly #byTopic = new Map<string, Map<string, number>>();
+
+  /** `sign`: 1 to count an update's tags in, -1 to take them out. */
+  add(regionId: string, hits: readonly TopicHit[], sign: 1 | -1): void {
+    if (hits.length === 0) this.untagged += sign;
+    for (const { id } of hits) {
+      let regions = this.#byTopic.get(id);
+      if (!regions) this.#byTopic.set(id, (regions = new Map<string, number>()));
+      regions.set(regionId, (regions.get(regionId) ?? 0) + sign);
+    }
+  }
+
+  copy(): TagCounts {
+    const copy = new TagCounts();
+    copy.untagged = this.untagged;
+    for (const [id, regions] of this.#byTopic) copy.#byTopic.set(id, new Map(regions));
+    return copy;
+  }
+
+  updatesOf(topicId: string): number {
+    return [...(this.#byTopic.get(topicId)?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+  }
+
+  /** Ids of the regions with at least one update on the topic. */
+  regionsOf(topicId: string): string[] {
+    return [...(this.#byTopic.get(topicId) ?? [])].flatMap(([regionId, count]) => (count > 0 ? [regionId] : []));
+  }
+}
 
 const rankOf = (counts: readonly number[], index: number): number => 1 + counts.filter((count) => count > (counts[index] ?? 0)).length;
+const isBeyond = (hits: readonly TopicHit[], others: readonly TopicHit[]): boolean =>
+  hits.some(({ id }) => !others.some((other) => other.id === id));
 
-const regionsRaising = (places: readonly TaggedPlace[], hits: Hits, topicIds: readonly string[]): Map<string, Set<string>> => {
-  const regions = new Map(topicIds.map((id) => [id, new Set<string>()]));
-  hits.forEach((list, update) => {
-    for (const { id } of list) regions.get(id)?.add(places[update]?.regionId ?? '');
-  });
-  return regions;
-};
-
-/** What the change from one set of tags to another does to each topic; both have one list an update. */
-export function describeTagEffects(places: readonly TaggedPlace[], before: Hits, after: Hits, topicIds: readonly string[]): TagEffects {
-  const [regionsBefore, regionsAfter] = [regionsRaising(places, before, topicIds), regionsRaising(places, after, topicIds)];
-  const sizes = (regions: Map<string, Set<string>>) => topicIds.map((id) => regions.get(id)?.size ?? 0);
-  const [sizesBefore, sizesAfter] = [sizes(regionsBefore), sizes(regionsAfter)];
-  const carries = (hits: Hits, update: number, id: string) => (hits[update] ?? []).some((hit) => hit.id === id);
-  const count = (hits: Hits, id: string) => hits.filter((list) => list.some((hit) => hit.id === id)).length;
-  const changed = before.flatMap((list, update) => (list === after[update] ? [] : [update]));
+/** What the change from one set of tags to another does to each topic. `before`: the counts without the changes. */
+export function describeTagEffects(before: TagCounts, changes: readonly RetaggedPlace[], topicIds: readonly string[]): TagEffects {
+  const after = before.copy();
+  const gained = new Map<string, number>();
+  const lost = new Map<string, number>();
+  for (const change of changes) {
+    after.add(change.regionId, change.before, -1);
+    after.add(change.regionId, change.after, 1);
+    noteBeyond(gained, change.after, change.before);
+    noteBeyond(lost, change.before, change.after);
+  }
+  const [regionsBefore, regionsAfter] = [before, after].map((counts) => topicIds.map((id) => counts.regionsOf(id))) as [
+    string[][],
+    string[][]
+  ];
+  const [sizesBefore, sizesAfter] = [regionsBefore, regionsAfter].map((lists) => lists.map(({ length }) => length)) as [number[], number[]];
   const topics = topicIds.map((topicId, index): TopicEffect => {
-    const wasIn = regionsBefore.get(topicId) ?? new Set<string>();
-    const isIn = regionsAfter.get(topicId) ?? new Set<string>();
+    const [was, is] = [regionsBefore[index] ?? [], regionsAfter[index] ?? []];
     return {
       topicId,
-      gained: changed.filter((update) => !carries(before, update, topicId) && carries(after, update, topicId)).length,
-      lost: changed.filter((update) => carries(before, update, topicId) && !carries(after, update, topicId)).length,
-      updates: { before: count(before, topicId), after: count(after, topicId) },
-      regions: { before: sizesBefore[index] ?? 0, after: sizesAfter[index] ?? 0 },
+      gained: gained.get(topicId) ?? 0,
+      lost: lost.get(topicId) ?? 0,
+      updates: { before: before.updatesOf(topicId), after: after.updatesOf(topicId) },
+      regions: { before: was.length, after: is.length },
       rank: { before: rankOf(sizesBefore, index), after: rankOf(sizesAfter, index) },
-      regionsGained: [...isIn].filter((region) => !wasIn.has(region)),
-      regionsLost: [...wasIn].filter((region) => !isIn.has(region))
+      regionsGained: is.filter((region) => !was.includes(region)),
+      regionsLost: was.filter((region) => !is.includes(region))
     };
   });
-  const isMissing = (from: Hits, to: Hits, update: number) => (from[update] ?? []).some(({ id }) => !carries(to, update, id));
   return {
-    updatesGaining: changed.filter((update) => isMissing(after, before, update)).length,
-    updatesLosing: changed.filter((update) => isMissing(before, after, update)).length,
-    untagged: { before: before.filter((list) => list.length === 0).length, after: after.filter((list) => list.length === 0).length },
-    topics: topics.filter(({ gained, lost, rank }) => gained > 0 || lost > 0 || rank.before !== rank.after)
+    updatesGaining: changes.filter((change) => isBeyond(change.after, change.before)).length,
+    updatesLosing: changes.filter((change) => isBeyond(change.before, change.after)).length,
+    untagged: { before: before.untagged, after: after.untagged },
+    topics: topics.filter((topic) => topic.gained > 0 || topic.lost > 0 || topic.rank.before !== topic.rank.after)
   };
+}
+
+function noteBeyond(counts: Map<string, number>, hits: readonly TopicHit[], others: readonly TopicHit[]): void {
+  for (const { id } of hits) if (!others.some((other) => other.id === id)) counts.set(id, (counts.get(id) ?? 0) + 1);
 }

@@ -7,11 +7,11 @@ import type { NearMiss } from '#lib/classify/find-near-misses.ts';
 import { previewRule } from '#lib/classify/preview-rule.ts';
 import type { RulePreview } from '#lib/classify/preview-rule.ts';
 import { findRuleMistake } from '#lib/classify/rule-syntax.ts';
-import { TagIndex } from '#lib/classify/tag-index.ts';
+import { TagIndex, isSameHits } from '#lib/classify/tag-index.ts';
 import type { IndexedUpdate } from '#lib/classify/tag-index.ts';
 import type { TopicBook } from '#lib/classify/topic-book.ts';
 import type { TopicHit } from '#lib/model/topic.ts';
-import { describeTagEffects, type TagEffects } from './tag-effects.ts';
+import { TagCounts, describeTagEffects, type TagEffects } from './tag-effects.ts';
 
 /** An update as the workbench knows it: what is classified, and where it stands. */
 export type WorkbenchUpdate = IndexedUpdate & { regionId: string };
@@ -30,13 +30,16 @@ export class Workbench {
   readonly #updates: readonly WorkbenchUpdate[];
   readonly #tags: TagIndex;
   #draft: TopicBook;
-  #saved: readonly (readonly TopicHit[])[];
+  /** What the saved book says of the updates of which the draft says otherwise; of all others they say the same. */
+  #savedHits = new Map<number, readonly TopicHit[]>();
+  /** Of the saved book. */
+  #counts = new TagCounts();
 
   constructor(book: TopicBook, updates: readonly WorkbenchUpdate[]) {
     this.#updates = updates;
     this.#draft = book;
     this.#tags = new TagIndex(updates, compileTopicBook(book));
-    this.#saved = [...this.#tags.hits];
+    updates.forEach(({ regionId }, update) => this.#counts.add(regionId, this.#tags.hits[update] ?? [], 1));
   }
 
   /** Topics of each update by the draft. */
@@ -50,25 +53,36 @@ export class Workbench {
     const { rulesAdded, rulesRemoved, topicsAdded, topicsRemoved, isReordered } = difference;
     const isOtherTopics = isReordered || topicsAdded.length + topicsRemoved.length > 0;
     this.#draft = book;
-    if (isOtherTopics || rulesAdded.length + rulesRemoved.length > mostEdits) this.#tags.retag(compileTopicBook(book));
-    else this.#tags.apply({ drop: this.#numbersOf(rulesRemoved), add: rulesAdded.map((rule) => this.#place(rule)) });
+    const isOther = isOtherTopics || rulesAdded.length + rulesRemoved.length > mostEdits;
+    const changes = isOther
+      ? this.#tags.retag(compileTopicBook(book))
+      : this.#tags.apply({ drop: this.#numbersOf(rulesRemoved), add: rulesAdded.map((rule) => this.#place(rule)) });
+    for (const { update, before, after } of changes) {
+      const saved = this.#savedHits.get(update) ?? before;
+      if (isSameHits(saved, after)) this.#savedHits.delete(update);
+      else this.#savedHits.set(update, saved);
+    }
     return this.effects();
   }
 
   effects(): TagEffects {
     return describeTagEffects(
-      this.#updates,
-      this.#saved,
-      this.#tags.hits,
+      this.#counts,
+      [...this.#savedHits].map(([update, before]) => ({ regionId: this.#regionOf(update), before, after: this.#tags.hits[update] ?? [] })),
       this.#draft.topics.map(({ id }) => id)
     );
   }
 
-  /** The draft is saved: what it tags otherwise than the book before it. */
+  /** The draft is saved: what it tags otherwise than the book before it, in the order of the updates. */
   save(): Retagged[] {
-    const changed = this.#tags.hits.flatMap((hits, update) => (hits === this.#saved[update] ? [] : [{ update, hits }]));
-    this.#saved = [...this.#tags.hits];
-    return changed;
+    const changed = [...this.#savedHits].sort(([one], [other]) => one - other);
+    this.#savedHits = new Map();
+    return changed.map(([update, before]) => {
+      const hits = this.#tags.hits[update] ?? [];
+      this.#counts.add(this.#regionOf(update), before, -1);
+      this.#counts.add(this.#regionOf(update), hits, 1);
+      return { update, hits };
+    });
   }
 
   /** What a rule would do; null for one that has a mistake. `replaces`: the rule of the draft that it takes the place of. */
@@ -91,6 +105,10 @@ export class Workbench {
     return { ...counts, tfIdf: weighByTfIdf(counts.words.slice(0, most), texts, isUntagged) };
   }
 
+  #regionOf(update: number): string {
+    return this.#updates[update]?.regionId ?? '';
+  }
+
   #place({ topicId, strength, rule }: RuleOfTopic) {
     return { topic: this.#draft.topics.findIndex(({ id }) => id === topicId), strength, rule };
   }
@@ -101,7 +119,9 @@ export class Workbench {
     for (const rule of rules) {
       const { topic, strength, rule: wanted } = this.#place(rule);
       const key = ruleKey(wanted);
-      const same = this.#tags.book.numbersOf((one) => one.topic === topic && one.strength === strength && ruleKey(one.rule) === key);
+      const same = this.#tags.book.numbersOf(
+        (one) => one.topic === topic && one.strength === strength && one.rule.match === wanted.match && ruleKey(one.rule) === key
+      );
       const number = same.find((one) => !taken.has(one));
       if (number !== undefined) taken.add(number);
     }
