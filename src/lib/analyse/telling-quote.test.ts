@@ -16,7 +16,9 @@ function update(updateId: string, text: string, leadIn: string[] = []): UpdateRo
     sourceStart: 0,
     sourceEnd: text.length,
     page: null,
-    topicIds: []
+    topicIds: [],
+    byHandIds: [],
+    takenOffIds: []
   };
 }
 

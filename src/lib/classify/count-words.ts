@@ -1,4 +1,5 @@
 import TfIdf from 'natural/lib/natural/tfidf/tfidf.js';
+import stopwords from 'natural/lib/natural/util/stopwords_no.js';
 import { contentWords } from './count-content-words.ts';
 import { lowerCase } from './lower-case.ts';
 import { stemWord } from './stem-word.ts';
@@ -23,10 +24,16 @@ export type WordCounts = {
 
 type Tally = { forms: Map<string, number>; marked: number; others: number };
 
+/** natural's list for bokmål, with what nynorsk and minutes add to it. */
+const functionWords = new Set([
+  ...stopwords.words,
+  ...'blei bli blir blitt vart verte desse dette deira deires hennar hans to tre des jan feb'.split(' ')
+]);
+
 const keyOf = (word: string): string => stemWord(word) ?? word;
 
 /** Words of one text, each once, in small letters: no function words, numbers or names inside a sentence. */
-const wordsOf = (text: string): string[] => [...new Set(contentWords(text).map(lowerCase))];
+const wordsOf = (text: string): string[] => [...new Set(contentWords(text).map(lowerCase))].filter((word) => !functionWords.has(word));
 
 /** Which words stand in the marked texts, such as those without a topic, and how often in the others. */
 export const countWords = (texts: readonly string[], marks: readonly boolean[]): WordCounts => {

@@ -22,7 +22,7 @@ export type WorkLimits = {
   totalMs: number;
 };
 
-type RunningWorker = { worker: Worker; remote: Remote<PipelineWorker> };
+type RunningWorker = { worker: Worker; remote: Remote<PipelineWorker>; isPrepared: boolean };
 
 /**
  * The pipeline in a worker of its own, which is started at the first piece of work and killed with a piece that is cancelled, takes too long or
@@ -30,6 +30,7 @@ type RunningWorker = { worker: Worker; remote: Remote<PipelineWorker> };
  */
 export class PipelineClient {
   #running: RunningWorker | null = null;
+  #prepare: ((pipeline: Remote<PipelineWorker>) => Promise<void>) | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
   /**
@@ -41,22 +42,34 @@ export class PipelineClient {
     return mine;
   }
 
+  /** What each worker is told before its first piece of work, the running one before its next. */
+  prepare(preparation: (pipeline: Remote<PipelineWorker>) => Promise<void>): void {
+    this.#prepare = preparation;
+    if (this.#running) this.#running.isPrepared = false;
+  }
+
   close(): void {
     this.#kill();
   }
 
   async #run<T>(work: (pipeline: Remote<PipelineWorker>, alive: () => void) => Promise<T>, limits: WorkLimits): Promise<T> {
     if (limits.signal?.aborted) throw new WorkStopped('cancelled');
-    const { worker, remote } = (this.#running ??= startWorker());
-    const watch = new Watch(worker, limits);
+    const running = (this.#running ??= startWorker());
+    const watch = new Watch(running.worker, limits);
     try {
-      return await Promise.race([work(remote, () => watch.alive()), watch.stopped]);
+      return await Promise.race([this.#work(running, (pipeline) => work(pipeline, () => watch.alive())), watch.stopped]);
     } catch (error) {
       if (error instanceof WorkStopped) this.#kill();
       throw error;
     } finally {
       watch.end();
     }
+  }
+
+  async #work<T>(running: RunningWorker, work: (pipeline: Remote<PipelineWorker>) => Promise<T>): Promise<T> {
+    if (!running.isPrepared) await this.#prepare?.(running.remote);
+    running.isPrepared = true;
+    return work(running.remote);
   }
 
   #kill(): void {
@@ -69,7 +82,7 @@ export class PipelineClient {
 
 function startWorker(): RunningWorker {
   const worker = new Worker(new URL('./pipeline.worker.ts', import.meta.url), { type: 'module', name: 'pipeline' });
-  return { worker, remote: wrap<PipelineWorker>(worker) };
+  return { worker, remote: wrap<PipelineWorker>(worker), isPrepared: false };
 }
 
 /** Rejects `stopped` as soon as there is a reason to wait no longer. */

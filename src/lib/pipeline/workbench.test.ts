@@ -58,6 +58,10 @@ describe('a topic book at work', () => {
     const bench = new Workbench(book, updates);
     const effects = bench.setDraft({ ...book, topics: book.topics.slice(0, 1) });
     expect(effects.updatesLosing).toBe(2);
+    expect(effects.topics).toMatchObject([
+      { topicId: 'power', rank: { before: 2, after: 1 } },
+      { topicId: 'health', lost: 2, updates: { before: 2, after: 0 } }
+    ]);
     expect(bench.hits.map((hits) => hits.map(({ id }) => id))).toEqual([['power'], [], [], [], []]);
   });
 

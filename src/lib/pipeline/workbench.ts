@@ -30,6 +30,7 @@ export class Workbench {
   readonly #updates: readonly WorkbenchUpdate[];
   readonly #tags: TagIndex;
   #draft: TopicBook;
+  #saved: TopicBook;
   /** What the saved book says of the updates of which the draft says otherwise; of all others they say the same. */
   #savedHits = new Map<number, readonly TopicHit[]>();
   /** Of the saved book. */
@@ -38,6 +39,7 @@ export class Workbench {
   constructor(book: TopicBook, updates: readonly WorkbenchUpdate[]) {
     this.#updates = updates;
     this.#draft = book;
+    this.#saved = book;
     this.#tags = new TagIndex(updates, compileTopicBook(book));
     updates.forEach(({ regionId }, update) => this.#counts.add(regionId, this.#tags.hits[update] ?? [], 1));
   }
@@ -69,7 +71,7 @@ export class Workbench {
     return describeTagEffects(
       this.#counts,
       [...this.#savedHits].map(([update, before]) => ({ regionId: this.#regionOf(update), before, after: this.#tags.hits[update] ?? [] })),
-      this.#draft.topics.map(({ id }) => id)
+      [...new Set([...this.#draft.topics, ...this.#saved.topics].map(({ id }) => id))]
     );
   }
 
@@ -77,6 +79,7 @@ export class Workbench {
   save(): Retagged[] {
     const changed = [...this.#savedHits].sort(([one], [other]) => one - other);
     this.#savedHits = new Map();
+    this.#saved = this.#draft;
     return changed.map(([update, before]) => {
       const hits = this.#tags.hits[update] ?? [];
       this.#counts.add(this.#regionOf(update), before, -1);

@@ -1,0 +1,1 @@
+export { diffTopicBooks, isEmptyDifference } from '#lib/classify/diff-topic-books.ts';

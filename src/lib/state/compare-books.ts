@@ -1,0 +1,1 @@
+export { diffTopicBooks, isEmptyDifference } from '#lib/pipeline/compare-topic-books.ts';
