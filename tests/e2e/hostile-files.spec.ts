@@ -26,6 +26,7 @@ const hostile: { name: string; content: () => Uint8Array; says: string }[] = [
   { name: 'avkuttet.pdf', content: () => bytes('%PDF-1.7\n1 0 obj\n<< /Type /Catalog'), says: 'Filen er skadet' },
   { name: 'skannet.pdf', content: () => writePdf([[]]), says: 'PDF-en er et bilde uten tekst' },
   { name: 'egentlig-pdf.docx', content: () => writePdf([[]]), says: 'PDF-en er et bilde uten tekst' },
+  { name: 'notat.rtf', content: () => bytes('{\\rtf1\\ansi Referat}'), says: 'Dette er en RTF-fil.' },
   { name: 'tom.txt', content: () => new Uint8Array(), says: 'Filen har ingen tekst' },
   { name: 'stor.txt', content: () => new Uint8Array(51 * 1024 * 1024).fill(65), says: 'større enn 50 MB' }
 ];

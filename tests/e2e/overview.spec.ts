@@ -36,7 +36,9 @@ test('the matrix is drawn in full after a way through the app, too', async ({ pa
   await page.getByRole('link', { name: 'Oversikt', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('delregioner');
   const drawn = () =>
-    page.locator('svg:visible [data-place]').evaluateAll((places) => places.filter((place) => place.getBoundingClientRect().width > 0).length);
+    page
+      .locator('svg:visible [data-place]')
+      .evaluateAll((places) => places.filter((place) => place.getBoundingClientRect().width > 0).length);
   await expect.poll(drawn).toBeGreaterThanOrEqual(12 * 12);
 });
 

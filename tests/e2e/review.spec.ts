@@ -22,9 +22,9 @@ Sak 2/25 Eventuelt
 Vi feirer jubileum.
 `;
 
-async function openReview(page: Page): Promise<void> {
+async function openReview(page: Page, content = text): Promise<void> {
   await page.goto('./referater/');
-  await page.locator('[data-picker=files]').setInputFiles({ name: 'dal.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page.locator('[data-picker=files]').setInputFiles({ name: 'dal.txt', mimeType: 'text/plain', buffer: Buffer.from(content) });
   await page.getByRole('listitem').filter({ hasText: 'dal.txt' }).getByRole('link', { name: 'Se gjennom' }).first().click();
   await expect(page.getByRole('heading', { name: 'Slik er det forstått' })).toBeVisible();
 }
@@ -75,6 +75,8 @@ test('updates are joined, split and moved', async ({ page }) => {
   const army = update(page, 'Forsvaret øver');
   await mend(army);
   await army.getByRole('button', { name: 'Del i to' }).click();
+  await army.getByRole('button', { name: 'Del her' }).click();
+  await expect(army.getByText('Begge delene må ha ord i seg.')).toBeVisible();
   await army.getByRole('textbox').evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(15, 15));
   await army.getByRole('button', { name: 'Del her' }).click();
   await expect(update(page, 'Ny leir bygges')).toHaveText(/^\s*Ny leir bygges/);
@@ -89,6 +91,87 @@ test('updates are joined, split and moved', async ({ page }) => {
   await expect(update(page, 'Ny leir bygges')).toHaveAttribute('data-update', /^follo-/);
   await expect(updates(page)).toHaveCount(7);
   await expect(page.getByText('Rettelser for hånd')).toBeVisible();
+});
+
+test('an update that shares its line or its words with another is taken away alone', async ({ page }) => {
+  await openReview(page, text.replace('Bakfjell\n', 'Hamarregionen og Kongsbergregionen\n'));
+  const army = page.locator('[data-update^=hamar]').filter({ hasText: 'Forsvaret øver' });
+  await mend(army);
+  await army.getByRole('button', { name: 'Del i to' }).click();
+  await army.getByRole('textbox').evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(15, 15));
+  await army.getByRole('button', { name: 'Del her' }).click();
+  const camp = page.locator('[data-update^=hamar]').filter({ hasText: 'Ny leir bygges' });
+  await mend(camp);
+  await camp.getByRole('button', { name: 'Ta bort' }).click();
+  await expect(camp).toHaveCount(0);
+  await expect(army).toBeVisible();
+  await expect(page.locator('[data-update^=kongsberg]').filter({ hasText: 'Forsvaret øver. Ny leir bygges' })).toBeVisible();
+  const clinic = page.locator('[data-update^=kongsberg]').filter({ hasText: 'Legevakt' });
+  await mend(clinic);
+  await clinic.getByRole('button', { name: 'Ta bort' }).click();
+  await expect(clinic).toHaveCount(0);
+  await expect(page.locator('[data-update^=hamar]').filter({ hasText: 'Legevakt' })).toBeVisible();
+});
+
+test('what one tab takes back is not what another has put right', async ({ page, context }) => {
+  await openReview(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await mend(update(page, 'Legevakt'));
+  await update(page, 'Legevakt').getByRole('button', { name: 'Ta bort' }).click();
+  await expect(update(other, 'Legevakt')).toHaveCount(0);
+  await mend(update(other, 'Budsjett'));
+  await update(other, 'Budsjett').getByRole('button', { name: 'Ta bort' }).click();
+  await expect(update(page, 'Budsjett')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Angre' }).click();
+  await expect(update(page, 'Legevakt')).toHaveCount(1);
+  await expect(update(other, 'Legevakt')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Gjør om' }).click();
+  await expect(update(other, 'Legevakt')).toHaveCount(0);
+  await expect(update(page, 'Budsjett')).toHaveCount(0);
+});
+
+test('problems are settled, and stay so after a reload', async ({ page }) => {
+  await openReview(page, text.replace('\n\nSak 1', '\n\nVi takker for kaffen.\n\nOg for kaken.\n\nSak 1'));
+  const problems = page.getByRole('region', { name: /Se over dette først/ });
+  await expect(problems.getByRole('heading')).toHaveText('Se over dette først (3)');
+  await problems.getByRole('listitem').filter({ hasText: 'Møtedatoen' }).getByRole('button', { name: 'Greit' }).click();
+  await expect(problems.getByRole('heading')).toHaveText('Se over dette først (2)');
+  await expect(problems.getByRole('button', { name: 'Greit' }).first()).toBeFocused();
+  await problems.getByRole('listitem').filter({ hasText: 'kaffen' }).getByRole('button', { name: 'Ta bort linje' }).click();
+  await expect(problems.getByRole('heading')).toHaveText('Se over dette først (1)');
+  await page.reload();
+  await expect(problems.getByRole('heading')).toHaveText('Se over dette først (1)');
+  await page.getByText('Rettelser for hånd').click();
+  await page.getByRole('button', { name: /^Fjern rettelsen: Sett over: Møtedatoen/ }).click();
+  await expect(problems.getByRole('heading')).toHaveText('Se over dette først (2)');
+});
+
+test('a region in a row of a table is confirmed by its own name, and that is taken back on the page of documents', async ({ page }) => {
+  const rows = '<tr><td>Follo</td><td>Kari Nes</td><td>Ny vei</td></tr><tr><td>Bakfjell</td><td>Ola Li</td><td>Ny bru</td></tr>';
+  const table = `<html><body><h1>Referat 18. mars 2025</h1><h2>Sak 1/25 Runde rundt bordet</h2><table><tr><th>Delregion</th><th>Hvem</th><th>Innspill</th></tr>${rows}</table></body></html>`;
+  await page.goto('./referater/');
+  await page.locator('[data-picker=files]').setInputFiles({ name: 'dal.html', mimeType: 'text/html', buffer: Buffer.from(table) });
+  await page.getByRole('listitem').filter({ hasText: 'dal.html' }).getByRole('link', { name: 'Se gjennom' }).first().click();
+  await choose(
+    page
+      .getByRole('region', { name: /Se over/ })
+      .getByRole('listitem')
+      .filter({ hasText: 'Bakfjell' }),
+    'Gjøvikregionen'
+  );
+  await expect(page.getByRole('status').filter({ hasText: 'Bakfjell er nå Gjøvikregionen' })).toBeVisible();
+  await page.getByRole('button', { name: 'Angre' }).click();
+  await expect(page.getByRole('heading', { name: /^Bakfjell \(/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Gjør om' }).click();
+  await expect(page.getByRole('heading', { name: /^Bakfjell → Gjøvikregionen/ })).toBeVisible();
+  await page.getByRole('link', { name: '← Alle referatene' }).click();
+  await page.getByText('Bekreftede navn (1)').click();
+  await expect(page.getByText('Bakfjell → Gjøvikregionen')).toBeVisible();
+  await page.getByRole('button', { name: 'Fjern navnet Bakfjell' }).click();
+  await expect(page.getByText('Bekreftede navn')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Angre' }).click();
+  await expect(page.getByText('Bekreftede navn (1)')).toBeVisible();
 });
 
 test('a line becomes an update, a heading or nothing', async ({ page }) => {
@@ -112,6 +195,34 @@ test('pointing at one side marks the other', async ({ page }) => {
   await expect(page.locator('[data-update].pointed')).toHaveText(/Budsjett/);
 });
 
+test('pointing at one side brings the other into view, and leaves the page where it is', async ({ page }) => {
+  const many = Array.from({ length: 60 }, (_, at) => `- Sak nummer ${at} om vei, skole og kraft i dalen\n`).join('');
+  await openReview(page, text.replace('- Budsjett\n', many));
+  const inSource = (words: string) => page.locator('li[data-line]').filter({ hasText: words });
+  const pointAt = async (one: Locator, other: Locator) => {
+    await expect(other).not.toBeInViewport();
+    await one.hover();
+    const top = await page.evaluate(() => scrollY);
+    await expect(other).toBeInViewport();
+    expect(await page.evaluate(() => scrollY)).toBe(top);
+  };
+  await pointAt(update(page, 'Sak nummer 59'), inSource('Sak nummer 59'));
+  await page.locator('section.source').evaluate((pane) => pane.scrollTo(0, 0));
+  await pointAt(inSource('Ny vei til Gran'), update(page, 'Ny vei til Gran'));
+});
+
+test('a new region on a line with an update is named by the words before it', async ({ page }) => {
+  await openReview(
+    page,
+    'Referat 18. mars 2025\n\nSak 1/25 Runde rundt bordet\n\nHadeland: Ny vei\nFollo: Skole\n\nSak 2/25 Eventuelt\nBakfjell: Ny bru\n'
+  );
+  const line = page.locator('li[data-line]').filter({ hasText: 'Bakfjell: Ny bru' });
+  await line.getByRole('button', { name: /Rett linje/ }).click();
+  const heading = line.locator('form').first();
+  await heading.getByRole('combobox').selectOption({ label: 'Ny delregion …' });
+  await expect(heading.getByRole('textbox')).toHaveValue('Bakfjell');
+});
+
 test('a document that is not here says so', async ({ page }) => {
   await page.goto('./referater/gjennomgang/?dokument=finnes-ikke');
   await expect(page.getByRole('heading', { name: 'Dokumentet er ikke her' })).toBeVisible();
@@ -128,6 +239,12 @@ test('a PDF is shown as it looks, and what is pointed at is marked on its page',
   await expect(page.locator('.box.pointed').first()).toBeAttached();
   await page.getByText('Tekst', { exact: true }).click();
   await expect(page.locator('li[data-line]').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Se over dette først (1)' })).toBeVisible();
+  await page.getByText('Holdt utenfor (2)').click();
+  await expect(page.getByText('«Side 1 av 7» … «Side 7 av 7» side 1–7')).toBeVisible();
+  await page.getByRole('link', { name: 'Les referatet' }).click();
+  await page.getByText('Holdt utenfor (2)').click();
+  await expect(page.getByText('«Side 1 av 7» … «Side 7 av 7» side 1–7')).toBeVisible();
 });
 
 /** Whether anything but white has been drawn. */

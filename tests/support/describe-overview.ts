@@ -112,8 +112,35 @@ export function describeOverview(open: () => Promise<Database>): void {
         sourceStart: 300,
         sourceEnd: 300 + 'Nettet må bygges ut.'.length,
         page: null,
-        topicIds: ['power']
+        topicIds: ['power'],
+        byHandIds: [],
+        takenOffIds: []
       });
+    });
+
+    test('tells topics that somebody set or took off from those of rules, and counts them as they were set', async () => {
+      const handSet = { 'nord-2': [{ topicId: 'transport', present: true }], 'sor-1': [{ topicId: 'economy', present: false }] };
+      const withHand = smallCorpus.documents.map((document) =>
+        document.documentId === '2024-11-19'
+          ? {
+              ...document,
+              handSet,
+              hits: document.hits.with(1, [{ id: 'transport', evidence: [], byHand: true as const }]).with(-1, [])
+            }
+          : document
+      );
+      const own = await open();
+      await loadCorpus(own, { ...smallCorpus, documents: withHand });
+      const { updates, topics } = await readOverview(own, '2024-11-19');
+      await own.close();
+      expect(updates.find(({ updateId }) => updateId === 'nord-2')).toMatchObject({ topicIds: ['transport'], byHandIds: ['transport'] });
+      expect(updates.find(({ updateId }) => updateId === 'sor-1')).toMatchObject({ topicIds: [], takenOffIds: ['economy'] });
+      expect(topics.map(({ topicId, regionsRaising }) => [topicId, regionsRaising])).toEqual([
+        ['power', 2],
+        ['economy', 1],
+        ['transport', 1],
+        ['cooperation', 1]
+      ]);
     });
 
     test('slices every piece of evidence out of the update or the lead-in that it names', () => {

@@ -17,7 +17,15 @@ export function anchorOfLine(document: LinedText, index: number): LineAnchor {
 export function anchorOfUpdate({ updates }: { updates: readonly Update[] }, id: string): UpdateAnchor {
   const update = updates.find((one) => one.id === id);
   if (!update) throw new Error(`unknown update: ${id}`);
-  return { text: update.text, occurrence: updates.filter(({ text }) => text === update.text).indexOf(update) };
+  return anchorAmong(updates, update);
+}
+
+/** The same for an update of a document of several meetings, in which ids come again. Throws where `updates` do not have it. */
+export function anchorAmong(updates: readonly Update[], update: Update): UpdateAnchor {
+  const alike = updates.filter(({ text }) => text === update.text);
+  const occurrence = alike.indexOf(update);
+  if (occurrence === -1) throw new Error(`unknown update: ${update.id}`);
+  return { text: update.text, occurrence };
 }
 
 /** Index of the line; null where the document no longer has it. Of several with the same words the counted one, or the only one that is left. */

@@ -30,7 +30,11 @@ export type Review = {
   sampleId: string;
   seed: number;
   /** The topic book that proposed the tags. */
-  book: { hash: string; /** As the screen names it: "2", or "7 (egen)". */ version: string };
+  book: {
+    hash: string;
+    /** TopicBook.version. */ version: string;
+    /** Number of a version that was saved here; null: the site's own book. */ own: number | null;
+  };
   /** Updates that the sample was drawn from. */
   population: number;
   items: readonly ReviewItem[];

@@ -1,12 +1,19 @@
-import type { Correction } from './correction.ts';
+import type { KeptCorrection } from './correction.ts';
 
-/** Which column of a table holds what, by the header's words; null where the columns' own names tell. */
-export type TableColumns = { date: string; region: string; text: string };
+/** Which column of a table holds what, by the columns' names. */
+export type TableColumns = {
+  date: string;
+  region: string;
+  text: string;
+  /** 1-based row with the names of the columns; null: none has them, and they are called A, B, C; left out: the row that looks like it. */
+  headerRow?: number | null;
+};
 
 /** How a file is to be read, where its reader chose otherwise than what was found in it. */
 export type ReadOptions = {
   /** A label of the Encoding Standard, e.g. "windows-1252"; null: as detected. */
   encoding: string | null;
+  /** Null: as their names tell. */
   columns: TableColumns | null;
 };
 
@@ -27,12 +34,15 @@ export type SavedDocument = {
   /** Null where the file is one of the site's own, which need no keeping. */
   bytes: Uint8Array | null;
   options: ReadOptions;
-  corrections: readonly Correction[];
-  /** Removed documents are kept until nobody can undo it; those of the site stay so. */
-  removed: boolean;
+  corrections: readonly KeptCorrection[];
+  /** Null where it is not removed. Removed documents are kept until somebody deletes them for good; those of the site can't be. */
+  removed: Removal | null;
   /** SHA-256 of other documents of the same meeting that are to stay beside it. */
   keptBeside: readonly string[];
 };
+
+/** What a document was called when it was removed, and the ISO date and time of that. */
+export type Removal = { title: string; at: string };
 
 /** Another spelling of a region, confirmed by hand, that holds for every document. */
 export type Alias = {

@@ -26,5 +26,13 @@ export type Evidence = Span & {
   index?: number;
 };
 
-/** One topic of one update, with at least one piece of evidence. */
-export type TopicHit = { id: string; evidence: Evidence[] };
+/** One topic of one update, with at least one piece of evidence, unless it was set by hand. */
+export type TopicHit = {
+  id: string;
+  evidence: Evidence[];
+  /** Present where somebody said so, with what the rules found beside it. */
+  byHand?: true;
+};
+
+/** A topic that somebody set on an update, or took off it. */
+export type HandSetTopic = { topicId: string; present: boolean };

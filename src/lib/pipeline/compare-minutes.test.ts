@@ -42,3 +42,8 @@ test('the same words twice are two updates', () => {
     dropped: [{ text: 'Ny vei' }]
   });
 });
+
+test('a link is its words: the same update from a web page and from a document is the same', () => {
+  const told = [['follo', 'Se [planen](https://example.org/plan) for vei']] as [string, string][];
+  expect(compareMinutes(minutes(...told), minutes(['follo', 'Se planen for vei']))).toMatchObject({ same: 1, changed: [] });
+});

@@ -1,6 +1,8 @@
 import type { Minutes, Update } from '#lib/model/minutes.ts';
+import { readableText } from '#lib/model/readable-text.ts';
+import { compareWords, type WordRun } from './compare-words.ts';
 
-export type ChangedUpdate = { before: Update; after: Update };
+export type ChangedUpdate = { before: Update; after: Update; /** How its words changed. */ words: WordRun[] };
 
 /** What became of the updates of one version of a meeting's minutes in another. */
 export type MinutesDifference = {
@@ -22,15 +24,20 @@ export function compareMinutes(before: Pick<Minutes, 'updates'>, after: Pick<Min
   const difference: MinutesDifference = { added: [], dropped: [], changed: [], same: after.updates.length - rest.length };
   for (const update of rest) {
     const old = takeMostAlike(unmatched, update);
-    if (old) difference.changed.push({ before: old, after: update });
+    if (old) difference.changed.push({ before: old, after: update, words: compareWords(wordingOf(old), wordingOf(update)) });
     else difference.added.push(update);
   }
   difference.dropped.push(...unmatched);
   return difference;
 }
 
-function keyOf({ regionId, text }: Update): string {
-  return `${regionId}\n${text}`;
+function keyOf(update: Update): string {
+  return `${update.regionId}\n${wordingOf(update)}`;
+}
+
+/** As a reader reads it: versions in different formats write links in their own ways. */
+function wordingOf({ text }: Update): string {
+  return readableText(text).text;
 }
 
 function take(from: Update[], isIt: (update: Update) => boolean): Update | undefined {
@@ -39,11 +46,11 @@ function take(from: Update[], isIt: (update: Update) => boolean): Update | undef
 }
 
 function takeMostAlike(from: Update[], update: Update): Update | undefined {
-  const words = wordsOf(update.text);
+  const words = wordsOf(wordingOf(update));
   let best: { old: Update; share: number } | null = null;
   for (const old of from) {
     if (old.regionId !== update.regionId) continue;
-    const share = shareOfWords(words, wordsOf(old.text));
+    const share = shareOfWords(words, wordsOf(wordingOf(old)));
     if (share >= ALIKE && share > (best?.share ?? 0)) best = { old, share };
   }
   const found = best?.old;

@@ -48,6 +48,15 @@ export function reviewAddress(locale: Locale, documentId: string): string {
   return `${folder(resolve('/[[locale=locale]]/referater/gjennomgang', { locale: segment(locale) }))}?dokument=${encodeURIComponent(documentId)}`;
 }
 
+export function topicsAddress(locale: Locale): string {
+  return folder(resolve('/[[locale=locale]]/temaer', { locale: segment(locale) }));
+}
+
+/** Where it is told what stopped an update from having more topics. */
+export function whyNotAddress(locale: Locale, meetingId: string, updateId: string): string {
+  return `${topicsAddress(locale)}?vis=dekning&oppdatering=${encodeURIComponent(`${meetingId}/${updateId}`)}`;
+}
+
 export function aboutAddress(locale: Locale): string {
   return folder(resolve('/[[locale=locale]]/om', { locale: segment(locale) }));
 }

@@ -1,10 +1,6 @@
 import type { DocumentRow } from '#lib/analyse/document-rows.ts';
 import type { Overview } from '#lib/analyse/overview.ts';
-import type { TopicCoverage } from '#lib/analyse/topic-coverage.ts';
 import type { Engine } from './engine.svelte.ts';
-
-/** What the page of one document needs beside its minutes. */
-export type ReaderOverview = Pick<Overview, 'meeting' | 'regions'> & { topics: Pick<TopicCoverage, 'topicId' | 'label' | 'ordinal'>[] };
 
 export type MeetingAnswer = {
   /** Every meeting of the corpus, newest first. */
@@ -32,16 +28,4 @@ export function askMeeting(engine: Engine, wanted: string | null): Promise<Meeti
 /** A meeting without a round has nothing to compare; it stands among the minutes. */
 export function newestOf(meetings: readonly DocumentRow[]): DocumentRow | undefined {
   return meetings.find(({ updates }) => updates > 0) ?? meetings[0];
-}
-
-/** The same as what the build made for a page of the site, of any document of the library. */
-export function askReaderOverview(engine: Engine, documentId: string): Promise<ReaderOverview | null> {
-  return engine.ask(async (database) => {
-    const { readOverview } = await import('#lib/analyse/overview.ts');
-    return forReader(await readOverview(database, documentId));
-  });
-}
-
-export function forReader({ meeting, regions, topics }: Overview): ReaderOverview {
-  return { meeting, regions, topics: topics.map(({ topicId, label, ordinal }) => ({ topicId, label, ordinal })) };
 }

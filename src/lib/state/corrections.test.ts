@@ -1,15 +1,30 @@
 import { expect, test } from 'vitest';
 import { parseMinutes } from '#lib/parse/parse-minutes.ts';
 import { documentOf, sampleRegistry } from '#lib/parse/sample-minutes.ts';
-import { correctLine, dropUpdate, joinWithNext, linesOfSpan, splitUpdate } from './corrections.ts';
+import { correctLine, dropUpdate, joinWithNext, linesOfSpan, settleProblem, splitUpdate } from './corrections.ts';
 
 const document = documentOf(
   'Møte 1. mars 2024\n\nSak 1/24 Runde rundt bordet\n\nNordre Dal\n- Ny vei\n- Ny skole\n\nSøre Dal\n- Budsjett\n'
 );
 const corrected = { document, minutes: parseMinutes(document, sampleRegistry) };
 
-test('an update is left out with its lines', () => {
-  expect(dropUpdate(corrected, 'nordre-dal-2')).toEqual([{ kind: 'drop-line', line: { text: '- Ny skole', occurrence: 0 } }]);
+test('an update is left out by its words and its region, for two may share a line', () => {
+  const update = { text: 'Ny skole', occurrence: 0 };
+  expect(dropUpdate(corrected, 'nordre-dal-2')).toEqual({ kind: 'drop-update', update, regionId: 'nordre-dal' });
+  const joint = documentOf('Møte 1. mars 2024\n\nSak 1/24 Runde rundt bordet\n\nNordre Dal og Søre Dal\n- Ny vei\n- Ny vei\n');
+  const both = { document: joint, minutes: parseMinutes(joint, sampleRegistry) };
+  expect(dropUpdate(both, 'sore-dal-2')).toEqual({ kind: 'drop-update', update: { text: 'Ny vei', occurrence: 1 }, regionId: 'sore-dal' });
+});
+
+test('a problem is settled by its words', () => {
+  const told = documentOf('Møte 1. mars 2024\n\nVi takker for kaffen.\n\nSak 1/24 Runde rundt bordet\n\nNordre Dal\n- Ny vei\n');
+  const minutes = parseMinutes(told, sampleRegistry);
+  const problem = minutes.problems.find(({ code }) => code === 'unplaced-text');
+  if (!problem) throw new Error('nothing to settle');
+  expect(settleProblem({ document: told, minutes }, problem)).toEqual({
+    kind: 'settle-problem',
+    problem: { code: 'unplaced-text', text: 'Vi takker for kaffen.', line: null, occurrence: 0 }
+  });
 });
 
 test('an update is joined with the next one of its region only', () => {

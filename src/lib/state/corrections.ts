@@ -2,14 +2,22 @@ import { anchorOfLine, anchorOfUpdate } from '#lib/model/anchors.ts';
 import type { Correction, NamedRegion } from '#lib/model/correction.ts';
 import type { DocumentText } from '#lib/model/document-text.ts';
 import type { Minutes } from '#lib/model/minutes.ts';
+import type { Problem } from '#lib/model/problem.ts';
+import { anchorOfProblem } from '#lib/model/settle-problems.ts';
 
 /** What a correction is made of: the document, and what is understood of it at the moment. */
 export type Corrected = { document: DocumentText; minutes: Minutes };
 
-/** All lines of an update are left out. */
-export function dropUpdate({ document, minutes }: Corrected, updateId: string): Correction[] {
-  const indexes = minutes.lines.flatMap((line, index) => (line.updateId === updateId ? [index] : []));
-  return indexes.map((index) => ({ kind: 'drop-line', line: anchorOfLine(document, index) }));
+/** Throws on an update that the minutes do not have. */
+export function dropUpdate({ minutes }: Corrected, updateId: string): Correction {
+  const regionId = minutes.updates.find(({ id }) => id === updateId)?.regionId ?? '';
+  const ofRegion = minutes.updates.filter((update) => update.regionId === regionId);
+  return { kind: 'drop-update', update: anchorOfUpdate({ updates: ofRegion }, updateId), regionId };
+}
+
+/** Somebody has looked at it, and it is none. Throws on a problem that the minutes do not have. */
+export function settleProblem({ document, minutes }: Corrected, problem: Problem): Correction {
+  return { kind: 'settle-problem', problem: anchorOfProblem({ text: document.text, problems: minutes.problems }, problem) };
 }
 
 /** Null where no update of the same region follows. */

@@ -1,5 +1,7 @@
+import type { TopicBook } from '#lib/classify/topic-book.ts';
 import type { RegionRegistry } from '#lib/model/region.ts';
 import type { Correction } from '#lib/model/correction.ts';
+import { isPartMissing } from '#lib/model/is-part-missing.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import type { Reading } from '#lib/model/reading.ts';
 import type { Alias, ReadOptions } from '#lib/model/saved-document.ts';
@@ -24,6 +26,11 @@ export class DocumentReader {
   readonly #files = new PipelineClient();
   readonly #meaning = new PipelineClient();
 
+  /** Tags by this book from now on; null: by the site's own. */
+  useTopicBook(book: TopicBook | null): void {
+    this.#meaning.prepare((pipeline) => pipeline.useTopicBook(book));
+  }
+
   siteFiles(): Promise<MinutesFile[]> {
     return this.#files.run((pipeline) => pipeline.readSiteFiles(), readLimits);
   }
@@ -32,10 +39,13 @@ export class DocumentReader {
     return this.#meaning.run((pipeline) => pipeline.hashFile(bytes), understandLimits);
   }
 
-  /** A reading that was stopped is told by its problem: "reading-cancelled", "reading-timeout" or "reading-crashed". */
+  /**
+   * A reading that was stopped is told by its problem: "reading-cancelled", "reading-timeout" or "reading-crashed"; and so is a part of the
+   * app that could not be fetched: "reader-missing".
+   */
   async read(bytes: Uint8Array, name: string, options: ReadOptions, { signal, onProgress }: ReadWatch = {}): Promise<Reading<FileContent>> {
     const { proxy } = await import('comlink');
-    return stoppedAsProblem(
+    return this.#told(
       name,
       this.#files.run<Reading<FileContent>>(
         (pipeline, alive) => {
@@ -51,7 +61,7 @@ export class DocumentReader {
   }
 
   preview(bytes: Uint8Array, name: string, options: ReadOptions): Promise<Reading<TablePreview>> {
-    return stoppedAsProblem(
+    return this.#told(
       name,
       this.#files.run<Reading<TablePreview>>((pipeline) => pipeline.previewTable(bytes, name, options), readLimits)
     );
@@ -62,17 +72,22 @@ export class DocumentReader {
     return this.#meaning.run((pipeline) => pipeline.understandFile(id, content, corrections, aliases), understandLimits);
   }
 
+  async #told<T>(name: string, reading: Promise<Reading<T>>): Promise<Reading<T>> {
+    try {
+      return await reading;
+    } catch (error) {
+      // Without a network, a worker that was stopped can't be started anew.
+      const isUnstartable = error instanceof WorkStopped && error.reason === 'crashed' && !navigator.onLine;
+      if (error instanceof WorkStopped && !isUnstartable) return { ok: false, problem: stopProblem(name, error.reason) };
+      if (!isUnstartable && !isPartMissing(error)) throw error;
+      // A worker remembers that a part of it is missing; the next one asks for it again.
+      this.#files.close();
+      return { ok: false, problem: missingProblem(name) };
+    }
+  }
+
   frame(aliases: readonly Alias[]): Promise<{ registry: RegionRegistry; topics: readonly Topic[] }> {
     return this.#meaning.run((pipeline) => pipeline.readFrame(aliases), understandLimits);
-  }
-}
-
-async function stoppedAsProblem<T>(name: string, reading: Promise<Reading<T>>): Promise<Reading<T>> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (!(error instanceof WorkStopped)) throw error;
-    return { ok: false, problem: stopProblem(name, error.reason) };
   }
 }
 
@@ -84,4 +99,9 @@ const sentences: Record<StopReason, string> = {
 
 function stopProblem(name: string, reason: StopReason): Problem {
   return { code: `reading-${reason}`, message: `${name} ${sentences[reason]}`, start: 0, end: 0 };
+}
+
+function missingProblem(name: string): Problem {
+  const message = `${name} was not read, for the part of the app that reads such files could not be fetched: connect to the network and try again.`;
+  return { code: 'reader-missing', message, start: 0, end: 0 };
 }

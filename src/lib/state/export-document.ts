@@ -1,20 +1,28 @@
+import type { NamedRegion } from '#lib/model/correction.ts';
 import type { TaggedMinutes } from '#lib/model/corpus.ts';
 import type { LibraryDocument } from './library-document.ts';
 
 const COLUMNS = ['date', 'document', 'region_id', 'region', 'depth', 'lead_in', 'text', 'topics', 'page'] as const;
 
 /**
- * The updates of documents as CSV for a spreadsheet: UTF-8 with a byte order mark, every cell in quotes, "\r\n" between rows. A cell that a
- * spreadsheet would take for a formula gets an apostrophe before it. Names of those who attended are not in it.
+ * The updates of documents as CSV for a spreadsheet: UTF-8 with a byte order mark, every cell in quotes, semicolons between cells, as Excel in
+ * Norwegian wants it, "\r\n" between rows. A cell that a spreadsheet would take for a formula gets an apostrophe before it. Each region has one
+ * name, that of `known` or else its first heading. Names of those who attended are not in it.
  */
-export function updatesAsCsv(documents: readonly LibraryDocument[]): string {
-  const rows = documents.flatMap(({ understanding }) => understanding.meetings.flatMap(rowsOf));
-  return `\uFEFF${[COLUMNS, ...rows].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
+export function updatesAsCsv(documents: readonly LibraryDocument[], known: readonly NamedRegion[]): string {
+  const meetings = documents.flatMap(({ understanding }) => understanding.meetings);
+  const names = new Map(known.map(({ regionId, region }) => [regionId, region]));
+  for (const { regionId, region } of meetings.flatMap(({ minutes }) => minutes.updates)) {
+    if (!names.has(regionId)) names.set(regionId, region);
+  }
+  const rows = meetings.flatMap((meeting) => rowsOf(meeting, names));
+  return `\uFEFF${[COLUMNS, ...rows].map((cells) => cells.map(quoted).join(';')).join('\r\n')}\r\n`;
 }
 
-function rowsOf({ minutes, hits }: TaggedMinutes): (string | number | null)[][] {
-  return minutes.updates.map(({ regionId, region, depth, leadIn, text, source }, index) => {
+function rowsOf({ minutes, hits }: TaggedMinutes, names: ReadonlyMap<string, string>): (string | number | null)[][] {
+  return minutes.updates.map(({ regionId, depth, leadIn, text, source }, index) => {
     const topics = (hits[index] ?? []).map(({ id }) => id).join(' ');
+    const region = names.get(regionId) ?? regionId;
     return [minutes.meeting.date, minutes.source.name, regionId, region, depth, leadIn.join(' > '), text, topics, source.page];
   });
 }

@@ -1,14 +1,28 @@
+import type { Minutes } from '#lib/model/minutes.ts';
 import { compareMinutes, type MinutesDifference } from '#lib/pipeline/compare-minutes.ts';
 import { isSameMeeting } from '#lib/pipeline/is-same-meeting.ts';
+import type { Library } from './library.svelte.ts';
 import { soleMeeting, type LibraryDocument } from './library-document.ts';
+import { replacement } from './saved-documents.ts';
 
-/** Two documents that tell of one meeting, and that nobody has said should both stay. */
+export type { ChangedUpdate, MinutesDifference } from '#lib/pipeline/compare-minutes.ts';
+
+/**
+ * Two documents that tell of one meeting, and that nobody has said should both stay. `later` was added later, which does not make it the newer
+ * version.
+ */
 export type Versions = { earlier: LibraryDocument; later: LibraryDocument };
 
-/** What became of the updates of the earlier one in the later. */
-export function compareDocuments({ earlier, later }: Versions): MinutesDifference | null {
-  const [before, after] = [soleMeeting(earlier), soleMeeting(later)];
-  return before && after && compareMinutes(before.minutes, after.minutes);
+/** What would become of the updates if the later document took the place of the earlier one: both with the corrections of the earlier. */
+export async function compareVersions({ earlier, later }: Versions, library: Pick<Library, 'understandAs'>): Promise<MinutesDifference> {
+  const [takeOver] = replacement(earlier, later, '').made;
+  const { corrections } = takeOver?.change(later.saved) ?? later.saved;
+  const [after] = (await library.understandAs(later, corrections)).meetings;
+  return compareMinutes(updatesOf(soleMeeting(earlier)?.minutes), updatesOf(after?.minutes));
+}
+
+function updatesOf(minutes: Minutes | undefined): Pick<Minutes, 'updates'> {
+  return { updates: minutes?.updates ?? [] };
 }
 
 /** Every such pair, in the order in which the later ones were added. */

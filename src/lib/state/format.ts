@@ -9,6 +9,16 @@ export function formatDate(iso: string, locale: Locale): string {
   return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
+/** "19. nov. 2024, 13:05" for an ISO date and time, in the reader's own time zone. */
+export function formatDateTime(iso: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+}
+
+/** "0,75" for 0.75 and two digits. */
+export function formatNumber(value: number, locale: Locale, digits = 0): string {
+  return new Intl.NumberFormat(tags[locale], { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+}
+
 /** "25 %" for 0.25. */
 export function formatShare(share: number, locale: Locale): string {
   return new Intl.NumberFormat(tags[locale], { style: 'percent', maximumFractionDigits: 0 }).format(share);
@@ -23,6 +33,11 @@ export function formatShareRange(low: number, high: number, locale: Locale): str
 /** "kraft, forsvar og samferdsel". */
 export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(items);
+}
+
+/** "kraft, forsvar eller samferdsel". */
+export function formatChoice(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(tags[locale], { type: 'disjunction' }).format(items);
 }
 
 /** The same with the items told from the words between them, so that the items can be set apart. */

@@ -1,5 +1,5 @@
 import type { Alias, SavedDocument } from '#lib/model/saved-document.ts';
-import type { Change, DocumentStore, SavedContent } from '#lib/store/document-store.ts';
+import type { DocumentEdit, DocumentStore, SavedContent } from '#lib/store/document-store.ts';
 
 /** Whether what is done here survives the visit, and why not. */
 export type Keeping = { kind: 'kept' } | { kind: 'not-kept'; reason: 'unavailable' | 'full'; detail: string };
@@ -11,14 +11,20 @@ export type Keeping = { kind: 'kept' } | { kind: 'not-kept'; reason: 'unavailabl
 export class DocumentKeeper {
   readonly #store: DocumentStore | null;
   readonly #onChange: (keeping: Keeping) => void;
+  /** Documents that the browser refused, by their key. */
+  readonly #refused = new Map<string, SavedDocument>();
 
   constructor(store: DocumentStore | null, onChange: (keeping: Keeping) => void) {
     this.#store = store;
     this.#onChange = onChange;
   }
 
+  /** As DocumentStore.readAll says. */
   async readAll(): Promise<{ documents: SavedDocument[]; aliases: Alias[] }> {
-    return (await this.#try((store) => store.readAll())) ?? { documents: [], aliases: [] };
+    const { documents, aliases } = (await this.#try((store) => store.readAll())) ?? { documents: [], aliases: [] };
+    const kept = documents.filter(({ sha256 }) => !this.#refused.has(sha256));
+    const all = [...kept, ...this.#refused.values()].sort((left, right) => left.addedAt.localeCompare(right.addedAt));
+    return { documents: all, aliases };
   }
 
   async readContent(sha256: string): Promise<SavedContent | null> {
@@ -29,8 +35,38 @@ export class DocumentKeeper {
     await this.#try((store) => store.keepContent(content));
   }
 
-  async apply(change: Change): Promise<void> {
-    await this.#try((store) => store.apply(change));
+  /** As DocumentStore.add says. */
+  async add(document: SavedDocument, nameBeside: (taken: ReadonlySet<string>) => string): Promise<SavedDocument> {
+    const kept = await this.#try((store) => store.add(document, nameBeside));
+    if (kept) return kept;
+    const named = { ...document, id: nameBeside(new Set()) };
+    this.#refused.set(named.sha256, named);
+    return named;
+  }
+
+  /** As DocumentStore.change says. */
+  async change(edits: readonly DocumentEdit[]): Promise<SavedDocument[]> {
+    const known = edits.map(({ from, change }) => ({ from: this.#refused.get(from.sha256) ?? from, change }));
+    const kept = await this.#try((store) => store.change(known));
+    const changed = kept ?? known.map(({ from, change }) => change(from));
+    for (const document of changed) {
+      if (kept) this.#refused.delete(document.sha256);
+      else this.#refused.set(document.sha256, document);
+    }
+    return changed;
+  }
+
+  async forget(keys: readonly string[]): Promise<void> {
+    for (const key of keys) this.#refused.delete(key);
+    await this.#try((store) => store.forget(keys));
+  }
+
+  async putAlias(alias: Alias): Promise<void> {
+    await this.#try((store) => store.putAlias(alias));
+  }
+
+  async forgetAlias(name: string): Promise<void> {
+    await this.#try((store) => store.forgetAlias(name));
   }
 
   async #try<T>(work: (store: DocumentStore) => Promise<T>): Promise<T | null> {

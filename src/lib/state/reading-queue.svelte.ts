@@ -3,6 +3,7 @@ import type { TablePreview } from '#lib/pipeline/pipeline.worker.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import { plainOptions, type ReadOptions, type TableColumns } from '#lib/model/saved-document.ts';
 import type { Library } from './library.svelte.ts';
+import { recallUnread, rememberUnread } from './unread-files.ts';
 
 /** "known": it is one of the documents already; "columns": a table whose columns somebody must choose. */
 export type EntryStatus = 'waiting' | 'reading' | 'read' | 'known' | 'columns' | 'failed' | 'cancelled';
@@ -27,6 +28,10 @@ type Job = { key: number; file: File; options: ReadOptions; ending: AbortControl
 /** Files on their way in, read one after the other; each is one of the library's documents as soon as it is read. */
 export class ReadingQueue {
   entries = $state.raw<readonly QueueEntry[]>([]);
+  /** Names of files that were not read yet when the page was loaded anew, and that are gone from the queue with it. */
+  lost = $state.raw<readonly string[]>([]);
+  /** Hidden and system files of what was handed over last, which were left out. */
+  skipped = $state(0);
   readonly #library: Library;
   readonly #jobs = new Map<number, Job>();
   #nextKey = 1;
@@ -36,14 +41,26 @@ export class ReadingQueue {
     this.#library = library;
   }
 
-  add(files: readonly File[]): void {
+  add(files: readonly File[], skipped = 0): void {
+    this.skipped = skipped;
     const added = files.map((file): QueueEntry => {
       const key = this.#nextKey++;
       this.#jobs.set(key, { key, file, options: plainOptions, ending: new AbortController() });
       return { key, name: file.name, size: file.size, status: 'waiting', ...unread };
     });
     this.entries = [...this.entries, ...added];
+    this.#remember();
     this.#work();
+  }
+
+  /** Looks once, when the page is there, for what the visit before it left unread. */
+  recallLost(): void {
+    this.lost = recallUnread();
+  }
+
+  forgetLost(): void {
+    this.lost = [];
+    this.#remember();
   }
 
   cancel(key: number): void {
@@ -64,10 +81,16 @@ export class ReadingQueue {
     this.#again(key, { ...plainOptions, columns });
   }
 
+  /** Whether a file waits or is being read: leaving the page would stop it. */
+  get isBusy(): boolean {
+    return this.entries.some(({ status }) => isBusy(status));
+  }
+
   /** Takes what is over off the list. */
   clear(): void {
     for (const { key, status } of this.entries) if (!isOpen(status)) this.#jobs.delete(key);
     this.entries = this.entries.filter(({ status }) => isOpen(status));
+    this.skipped = 0;
   }
 
   #again(key: number, options: ReadOptions): void {
@@ -106,9 +129,11 @@ export class ReadingQueue {
     const reader = await this.#library.reader();
     const sha256 = await reader.hash(bytes);
     const known = this.#library.findByHash(sha256);
-    if (known) {
-      if (known.saved.removed) await this.#library.restore(known);
-      return { status: 'known', documentId: known.saved.id };
+    if (known) return { status: 'known', documentId: known.saved.id };
+    const removed = this.#library.findRemoved(sha256);
+    if (removed) {
+      const unreadable = await this.#library.restore(removed);
+      return unreadable ? failed(unreadable) : { status: 'known', documentId: removed.id };
     }
     const onProgress = (done: number, total: number) => this.#set(key, { progress: { done, total } });
     const reading = await reader.read(bytes, name, options, { signal, onProgress });
@@ -131,6 +156,11 @@ export class ReadingQueue {
 
   #set(key: number, change: Partial<QueueEntry>): void {
     this.entries = this.entries.map((entry) => (entry.key === key ? { ...entry, ...change } : entry));
+    if (change.status) this.#remember();
+  }
+
+  #remember(): void {
+    rememberUnread([...this.lost, ...this.entries.filter(({ status }) => isOpen(status)).map(({ name }) => name)]);
   }
 }
 

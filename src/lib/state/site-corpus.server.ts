@@ -1,18 +1,19 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import registry from '#data/regions.json';
-import topicBook from '#data/topics.yaml?raw';
 import { readDocumentRows, type DocumentRow } from '#lib/analyse/document-rows.ts';
 import { readOverview, type Overview } from '#lib/analyse/overview.ts';
 import type { Corpus, TaggedMinutes } from '#lib/model/corpus.ts';
+import type { Topic } from '#lib/model/topic.ts';
 import { buildCorpus } from '#lib/pipeline/build-corpus.ts';
-import { readKnowledge } from '#lib/pipeline/read-knowledge.ts';
+import { prepareKnowledge } from '#lib/pipeline/read-knowledge.ts';
+import { readSiteTopicBook } from '#lib/pipeline/site-topic-book.ts';
 import type { Database } from '#lib/store/database.ts';
 import { loadCorpus } from '#lib/store/load-corpus.ts';
 import { openNativeDatabase } from '#lib/store/native-database.ts';
 
 const folder = join(process.cwd(), 'data', 'minutes');
-const knowledge = readKnowledge(registry, topicBook);
+const knowledge = prepareKnowledge(registry, readSiteTopicBook());
 
 type Site = { corpus: Corpus; database: Database };
 let site: Promise<Site> | null = null;
@@ -33,6 +34,27 @@ function readSite(): Promise<Site> {
 }
 
 export const topicBookVersion = knowledge.version;
+
+export type BookSummary = {
+  version: string;
+  /** How many in all. */ rules: number;
+  topics: (Pick<Topic, 'id' | 'label' | 'description'> & { /** How many it has. */ rules: number })[];
+};
+
+/** The topics of the site's book with the number of their rules. */
+export function readSiteBookSummary(): BookSummary {
+  const topics = readSiteTopicBook().topics.map(({ id, label, description, strong, weak, except }) => ({
+    id,
+    label,
+    description,
+    rules: strong.length + weak.length + except.length
+  }));
+  return { version: knowledge.version, rules: topics.reduce((sum, { rules }) => sum + rules, 0), topics };
+}
+
+export async function readSiteTopics(): Promise<readonly Topic[]> {
+  return (await readSite()).corpus.topics;
+}
 
 /** Every document of the site, newest first. */
 export async function readSiteDocuments(): Promise<DocumentRow[]> {

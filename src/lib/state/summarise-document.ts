@@ -1,6 +1,7 @@
 import type { DocumentRow } from '#lib/analyse/document-rows.ts';
 import type { MinutesConfidence } from '#lib/model/confidence.ts';
 import type { SourceFormat } from '#lib/model/document-text.ts';
+import { isRemark } from '#lib/model/set-aside.ts';
 import { titleOf, type LibraryDocument } from './library-document.ts';
 
 /** A document as the list of documents shows it. */
@@ -16,6 +17,7 @@ export type DocumentSummary = {
   regions: number;
   updates: number;
   untagged: number;
+  /** What somebody should look at. */
   problems: number;
   fileName: string;
   /** Null until the document has been opened here. */
@@ -28,6 +30,14 @@ export type DocumentSummary = {
   } | null;
 };
 
+/** Whether somebody may want to choose the encoding: it is not the one that is sure, or was chosen before, or some characters are damaged. */
+export function hasDoubtfulEncoding({ saved, content, understanding }: LibraryDocument): boolean {
+  const encoding = content.kind === 'minutes' ? content.document.encoding : content.table.encoding;
+  if (encoding === null) return false;
+  const isDamaged = understanding.problems.some(({ code }) => code === 'damaged-characters');
+  return encoding !== 'utf-8' || saved.options.encoding !== null || isDamaged;
+}
+
 export function summariseDocument(document: LibraryDocument): DocumentSummary {
   const { saved, understanding, content } = document;
   const { meetings } = understanding;
@@ -35,6 +45,7 @@ export function summariseDocument(document: LibraryDocument): DocumentSummary {
   const [first, last] = [dates[0], dates.at(-1)];
   const body = meetings.length === 1 ? (meetings[0]?.minutes.meeting.body ?? null) : null;
   const title = titleOf(document);
+  const ofMeetings = content.kind === 'table' ? meetings.flatMap(({ minutes }) => minutes.problems) : [];
   return {
     id: saved.id,
     title,
@@ -44,7 +55,7 @@ export function summariseDocument(document: LibraryDocument): DocumentSummary {
     regions: new Set(meetings.flatMap(({ minutes }) => minutes.updates.map(({ regionId }) => regionId))).size,
     updates: meetings.reduce((sum, { minutes }) => sum + minutes.updates.length, 0),
     untagged: meetings.reduce((sum, { hits }) => sum + hits.filter((topics) => topics.length === 0).length, 0),
-    problems: understanding.problems.length,
+    problems: [...understanding.problems, ...ofMeetings].filter(isRemark).length,
     fileName: saved.name,
     opened: {
       format: content.kind === 'minutes' ? content.document.format : content.table.format,

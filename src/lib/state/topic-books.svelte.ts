@@ -23,7 +23,6 @@ export class TopicBooks {
   #store: Store | null = null;
   #loading: Promise<void> | null = null;
   #tabs: Tabs | null = null;
-  /** Called when another tab, or this one, took another book into use. */
   readonly #onUse: (() => void)[] = [];
 
   load(): Promise<void> {
@@ -31,6 +30,7 @@ export class TopicBooks {
     return this.#loading;
   }
 
+  /** Tells of another book that came into use in another tab. */
   onUse(listener: () => void): void {
     this.#onUse.push(listener);
   }

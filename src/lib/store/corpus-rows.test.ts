@@ -12,6 +12,14 @@ describe('the rows of a corpus', () => {
     ]);
   });
 
+  test('count as remarks what somebody should look at, not what was set aside at the edge of pages', () => {
+    const [june] = smallCorpus.documents;
+    if (!june) throw new Error('no document');
+    const problems = ['page-furniture', 'unplaced-text', 'page-furniture'].map((code) => ({ code, message: '', start: 0, end: 0 }));
+    const rows = corpusRows({ ...smallCorpus, documents: [{ ...june, minutes: { ...june.minutes, problems } }] });
+    expect(rows.documents.map((row) => row.problems)).toEqual([1]);
+  });
+
   test('take a region that reported after all as having reported', () => {
     const [, november] = smallCorpus.documents;
     if (!november) throw new Error('no document');

@@ -1,5 +1,6 @@
 import type { Corpus, TaggedMinutes } from '#lib/model/corpus.ts';
 import type { Minutes } from '#lib/model/minutes.ts';
+import { isRemark } from '#lib/model/set-aside.ts';
 import type { TableRows } from './schema.ts';
 
 /** The corpus as rows of every table. Throws on an id that the corpus does not list and on hits that do not match the updates. */
@@ -16,6 +17,7 @@ export function corpusRows(corpus: Corpus): TableRows {
     updates: documents.flatMap(updateRows),
     topics: topicRows(corpus),
     tags: documents.flatMap(tagRows),
+    taken_off: documents.flatMap(takenOffRows),
     evidence: documents.flatMap(evidenceRows)
   };
 }
@@ -38,7 +40,7 @@ function checkReferences({ documents, regions, topics }: Corpus): void {
 
 function documentRow({ documentId, minutes }: TaggedMinutes): TableRows['documents'][number] {
   const { name, format, sha256, pages } = minutes.source;
-  return { document_id: documentId, name, format, sha256, pages, problems: minutes.problems.length };
+  return { document_id: documentId, name, format, sha256, pages, problems: minutes.problems.filter(isRemark).length };
 }
 
 function meetingRow({ documentId, minutes }: TaggedMinutes): TableRows['meetings'][number] {
@@ -122,7 +124,14 @@ function topicRows({ topics }: Corpus): TableRows['topics'] {
 
 function tagRows({ documentId, minutes, hits }: TaggedMinutes): TableRows['tags'] {
   return minutes.updates.flatMap(({ id }, index) =>
-    (hits[index] ?? []).map((hit) => ({ document_id: documentId, update_id: id, topic_id: hit.id }))
+    (hits[index] ?? []).map((hit) => ({ document_id: documentId, update_id: id, topic_id: hit.id, by_hand: hit.byHand === true }))
+  );
+}
+
+/** Topics that the rules find, or found once, and that somebody took off. */
+function takenOffRows({ documentId, handSet = {} }: TaggedMinutes): TableRows['taken_off'] {
+  return Object.entries(handSet).flatMap(([update_id, topics]) =>
+    topics.flatMap(({ topicId, present }) => (present ? [] : [{ document_id: documentId, update_id, topic_id: topicId }]))
   );
 }
 

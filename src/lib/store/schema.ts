@@ -81,6 +81,12 @@ export const tables = {
   tags: {
     document_id: 'VARCHAR',
     update_id: 'VARCHAR',
+    topic_id: 'VARCHAR',
+    by_hand: 'BOOLEAN'
+  },
+  taken_off: {
+    document_id: 'VARCHAR',
+    update_id: 'VARCHAR',
     topic_id: 'VARCHAR'
   },
   evidence: {

@@ -27,14 +27,17 @@ const descriptions: Record<string, () => string> = {
   'file-unreadable': m.problem_file_unreadable,
   'unsupported-format': m.problem_unsupported_format,
   'binary-file': m.problem_binary_file,
+  'rich-text': m.problem_rich_text,
   'pdf-without-text': m.problem_pdf_without_text,
   'columns-missing': m.problem_columns_missing,
   'row-incomplete': m.problem_row_incomplete,
   'row-malformed': m.problem_row_malformed,
+  'row-not-json': m.problem_row_not_json,
   'date-unreadable': m.problem_date_unreadable,
   'reading-cancelled': m.problem_reading_cancelled,
   'reading-timeout': m.problem_reading_timeout,
-  'reading-crashed': m.problem_reading_crashed
+  'reading-crashed': m.problem_reading_crashed,
+  'reader-missing': m.problem_reader_missing
 };
 
 /** The problem in the reader's language; one that has no words of its own yet keeps its English sentence. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { signCodes } from '#lib/parse/assess-minutes.ts';
-import { describeSign } from './describe-sign.ts';
+import { describeSign, tellingSigns } from './describe-sign.ts';
 
 test('every sign has words for and against the reading', () => {
   for (const code of signCodes) {
@@ -9,4 +9,13 @@ test('every sign has words for and against the reading', () => {
     expect(no).toMatch(/\.$/u);
     expect(yes).not.toBe(no);
   }
+});
+
+test('how a round was known is not said where none was found', () => {
+  const signs = (found: boolean) => [
+    { code: 'round-found', holds: found, count: null },
+    { code: 'round-named', holds: false, count: null }
+  ];
+  expect(tellingSigns(signs(false)).map(({ code }) => code)).toEqual(['round-found']);
+  expect(tellingSigns(signs(true)).map(({ code }) => code)).toEqual(['round-found', 'round-named']);
 });

@@ -28,3 +28,9 @@ export function describeSign({ code, holds, count }: Sign): string {
   if (!said) throw new Error(`unknown sign: ${code}`);
   return (holds ? said.yes : said.no)({ n: count ?? 0 });
 }
+
+/** The signs that say something beside each other: how a round was known says nothing where there is none. */
+export function tellingSigns(signs: readonly Sign[]): Sign[] {
+  const hasRound = !signs.some(({ code, holds }) => code === 'round-found' && !holds);
+  return signs.filter(({ code }) => hasRound || code !== 'round-named');
+}

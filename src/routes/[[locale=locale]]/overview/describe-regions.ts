@@ -18,7 +18,8 @@ export function describeRegions(rows: readonly RegionRow[]): DescribedRegion[] {
   }));
 }
 
-function describeSilence({ state, note }: RegionRow): string | null {
+/** Why a region did not report, in words; null where it did. */
+export function describeSilence({ state, note }: Pick<RegionRow, 'state' | 'note'>): string | null {
   if (state === 'reported') return null;
   const reasons = { attended: m.silent_attended, apologies: m.silent_apologies, absent: m.silent_absent };
   return note === null ? reasons[state]() : `${reasons[state]()} (${m.quote_open()}${note}${m.quote_close()})`;

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Overview } from '#lib/analyse/overview.ts';
 import { findEvidence } from './find-evidence.ts';
 
-const update = (updateId: string, regionId: string, topicIds: string[]) =>
-  ({ updateId, regionId, topicIds, text: updateId, leadIn: [] }) as unknown as Overview['updates'][number];
+const update = (updateId: string, regionId: string, topicIds: string[], byHandIds: string[] = []) =>
+  ({ updateId, regionId, topicIds, byHandIds, text: updateId, leadIn: [] }) as unknown as Overview['updates'][number];
 const evidence = (updateId: string, topicId: string) => ({
   updateId,
   topicId,
@@ -33,6 +33,12 @@ test('a region shows all it said, a topic all who said it', () => {
     ['a-1', ['power']],
     ['b-1', ['power']]
   ]);
+});
+
+test('an update says whether its topic was set by hand', () => {
+  const byHand = { ...overview, updates: [update('a-1', 'a', ['power', 'economy'], ['economy'])] };
+  expect(findEvidence(byHand, { regionId: 'a', topicId: 'economy' }).map((it) => it.byHand)).toEqual([true]);
+  expect(findEvidence(byHand, { regionId: 'a', topicId: 'power' }).map((it) => it.byHand)).toEqual([false]);
 });
 
 test('the list of updates without a topic shows just those', () => {

@@ -4,7 +4,12 @@ import type { UpdateRow } from '#lib/analyse/update-rows.ts';
 import type { EvidenceView } from '#lib/state/view.ts';
 
 /** An update to read, with the evidence that is to be marked in it. */
-export type EvidencedUpdate = { update: UpdateRow; evidence: EvidenceRow[] };
+export type EvidencedUpdate = {
+  update: UpdateRow;
+  evidence: EvidenceRow[];
+  /** Whether the one topic that is shown was set by hand. */
+  byHand: boolean;
+};
 
 /**
  * The updates that a view of the evidence is about, in the order of the minutes. Where a topic is chosen only its evidence comes along;
@@ -13,12 +18,13 @@ export type EvidencedUpdate = { update: UpdateRow; evidence: EvidenceRow[] };
 export function findEvidence(overview: Overview, view: EvidenceView): EvidencedUpdate[] {
   if (view === 'silent') return [];
   if (view === 'untagged')
-    return overview.updates.filter((update) => update.topicIds.length === 0).map((update) => ({ update, evidence: [] }));
+    return overview.updates.filter((update) => update.topicIds.length === 0).map((update) => ({ update, evidence: [], byHand: false }));
   const { regionId, topicId } = view;
   return overview.updates
     .filter((update) => (regionId === null || update.regionId === regionId) && (topicId === null || update.topicIds.includes(topicId)))
     .map((update) => ({
       update,
-      evidence: overview.evidence.filter((row) => row.updateId === update.updateId && (topicId === null || row.topicId === topicId))
+      evidence: overview.evidence.filter((row) => row.updateId === update.updateId && (topicId === null || row.topicId === topicId)),
+      byHand: topicId !== null && update.byHandIds.includes(topicId)
     }));
 }
