@@ -7,6 +7,8 @@ export type MeetingAnswer = {
   meetings: DocumentRow[];
   /** Of the chosen one; null where there are no documents at all. */
   overview: Overview | null;
+  /** Library.revision of the documents that it is about. */
+  revision: number;
 };
 
 /**
@@ -14,14 +16,14 @@ export type MeetingAnswer = {
  * browser could not start.
  */
 export function askMeeting(engine: Engine, wanted: string | null): Promise<MeetingAnswer | null> {
-  return engine.ask(async (database) => {
+  return engine.ask(async (database, revision) => {
     const [{ readDocumentRows }, { readOverview }] = await Promise.all([
       import('#lib/analyse/document-rows.ts'),
       import('#lib/analyse/overview.ts')
     ]);
     const meetings = await readDocumentRows(database);
     const chosen = meetings.find(({ documentId }) => documentId === wanted) ?? newestOf(meetings);
-    return { meetings, overview: chosen ? await readOverview(database, chosen.documentId) : null };
+    return { meetings, overview: chosen ? await readOverview(database, chosen.documentId) : null, revision };
   });
 }
 

@@ -29,22 +29,26 @@ export class Engine {
     await this.#filled().catch(() => undefined);
   }
 
-  /** The answer to a question about the documents as they are now, or null where the engine could not start. Throws what the question throws. */
-  async ask<T>(question: (database: Database) => Promise<T>): Promise<T | null> {
-    const database = await this.#filled().catch(() => null);
-    return database && question(database);
+  /**
+   * The answer to a question about the documents as they are now, or null where the engine could not start. Throws what the question throws.
+   * `revision`: Library.revision of the documents that it is about.
+   */
+  async ask<T>(question: (database: Database, revision: number) => Promise<T>): Promise<T | null> {
+    const filled = await this.#filled().catch(() => null);
+    return filled && question(filled.database, filled.revision);
   }
 
-  async #filled(): Promise<Database> {
+  async #filled(): Promise<{ database: Database; revision: number }> {
     try {
       const [database] = await Promise.all([this.#open(), this.#library.load()]);
       if (this.#revision !== this.#library.revision) {
         this.#revision = this.#library.revision;
         this.#filling = this.#filling.catch(() => undefined).then(() => fill(database, this.#library));
       }
+      const revision = this.#revision;
       await this.#filling;
       this.state = { kind: 'ready' };
-      return database;
+      return { database, revision };
     } catch (error) {
       this.#revision = -1;
       this.state = { kind: 'failed', reason: reasonOf(error), detail: error instanceof Error ? error.message : String(error) };

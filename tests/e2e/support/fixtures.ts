@@ -9,6 +9,8 @@ type Fixtures = {
   guard: PageGuard;
   /** Fails the test where axe finds something against WCAG 2.2 A and AA or good practice, in the page or below a selector. */
   expectAccessible: (selector?: string) => Promise<void>;
+  /** Fails the test where axe finds too little contrast: what other colours can change of a page that was looked at whole. */
+  expectContrast: () => Promise<void>;
 };
 
 export const test = base.extend<Fixtures>({
@@ -25,12 +27,20 @@ export const test = base.extend<Fixtures>({
   expectAccessible: async ({ page }, use) => {
     await use(async (selector) => {
       const builder = new AxeBuilder({ page }).withTags(rules);
-      const { violations, passes } = await (selector === undefined ? builder : builder.include(selector)).analyze();
-      expect(passes.length, 'rules that axe could apply').toBeGreaterThan(0);
-      const findings = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-      expect(findings).toEqual([]);
+      await expectNoFindings(selector === undefined ? builder : builder.include(selector));
     });
+  },
+
+  expectContrast: async ({ page }, use) => {
+    await use(() => expectNoFindings(new AxeBuilder({ page }).withRules(['color-contrast'])));
   }
 });
+
+async function expectNoFindings(builder: AxeBuilder): Promise<void> {
+  const { violations, passes } = await builder.analyze();
+  expect(passes.length, 'rules that axe could apply').toBeGreaterThan(0);
+  const findings = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  expect(findings).toEqual([]);
+}
 
 export { expect };
