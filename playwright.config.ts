@@ -33,6 +33,8 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     launchOptions: { executablePath, args },
+    // It answers in the network's place, where no test could tell what the page asks for; offline.spec.ts lets it in.
+    serviceWorkers: 'block',
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     screenshot: 'only-on-failure'

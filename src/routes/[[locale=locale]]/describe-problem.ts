@@ -23,6 +23,7 @@ const descriptions: Record<string, () => string> = {
   'too-many-parts': m.problem_too_many_parts,
   'part-too-large': m.problem_part_too_large,
   'file-damaged': m.problem_file_damaged,
+  'document-type': m.problem_document_type,
   'file-encrypted': m.problem_file_encrypted,
   'file-unreadable': m.problem_file_unreadable,
   'unsupported-format': m.problem_unsupported_format,
