@@ -200,6 +200,10 @@ describe('what hangs on a Word document', () => {
       'page-furniture Osloregionen',
       'page-furniture Side 1'
     ]);
+    expect(problems.map(({ setAside }) => setAside)).toEqual([
+      { words: ['Osloregionen'], pages: [] },
+      { words: ['Side 1'], pages: [] }
+    ]);
   });
 
   test('is found where the document is not in its usual place', async () => {
@@ -216,7 +220,7 @@ describe('a Word document that cannot be read', () => {
     ['is cut off', docx(p('a')).slice(0, -40), 'file-damaged'],
     ['has no document in it', zipSync({ 'word/styles.xml': strToU8(STYLES) }), 'file-damaged'],
     ['is no XML inside', docx(p('a'), { 'word/document.xml': '<w:document' }), 'file-damaged'],
-    ['declares entities', docx('', { 'word/document.xml': '<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>' }), 'file-damaged'],
+    ['declares entities', docx('', { 'word/document.xml': '<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>' }), 'document-type'],
     ['nests without end', docx('<w:p>'.repeat(100_000) + '</w:p>'.repeat(100_000)), 'file-damaged'],
     ['has no words', docx(p(' ')), 'empty-file']
   ])('because it %s is told in words', async (_, bytes, code) => {

@@ -41,7 +41,8 @@ function furnitureOf({ headers, footers }: DocxParts, read: (part: XmlElement) =
 }
 
 function furnitureProblem(place: string, text: string): Problem {
-  return fileProblem('page-furniture', `"${text}" stands at the ${place} of the pages and was set aside.`);
+  const problem = fileProblem('page-furniture', `"${text}" stands at the ${place} of the pages and was set aside.`);
+  return { ...problem, setAside: { words: [text], pages: [] } };
 }
 
 function embeddedProblem(count: number): Problem {

@@ -1,6 +1,7 @@
 import { paragraph, type Block, type ListPlace } from './block.ts';
 import type { PageContent } from './html-content.ts';
 import { HtmlListMarkers, isWordMarker, wordListPlace } from './html-lists.ts';
+import { SpannedColumns } from './spanned-columns.ts';
 import { attributeOf, findElements, isElement, isText, textBelow, type HtmlElement, type HtmlNode, type HtmlParent } from './html-tree.ts';
 
 const BLOCKS = new Set(
@@ -115,10 +116,12 @@ export class HtmlBlockReader {
   #readTable(table: HtmlElement, place: Place): void {
     const isOwn = (tag: string) => (element: HtmlElement) => tag === element.tagName || element.tagName === 'table';
     for (const caption of findElements(table, isOwn('caption'))) if (caption.tagName === 'caption') this.#readPlain(caption, place);
+    const columns = new SpannedColumns();
     for (const row of findElements(table, isOwn('tr'))) {
       if (row.tagName !== 'tr' || this.#isLeftOut(row)) continue;
       const cells = row.childNodes.filter(isElement).filter((cell) => /^t[dh]$/.test(cell.tagName) && !this.#isLeftOut(cell));
-      this.#blocks.push({ kind: 'row', cells: cells.map((cell) => this.#story(cell, { ...place, item: null, lists: 0 })) });
+      const places = columns.place(cells);
+      this.#blocks.push({ kind: 'row', cells: places.map((cell) => (cell ? this.#story(cell, { ...place, item: null, lists: 0 }) : [])) });
     }
   }
 

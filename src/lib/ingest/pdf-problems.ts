@@ -1,10 +1,12 @@
 import type { TextLine } from '#lib/model/document-text.ts';
+import { isPartMissing } from '#lib/model/is-part-missing.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import { fileProblem } from './file-problem.ts';
 import { textOfLine, type Furniture } from './page-furniture.ts';
 
-/** Why a PDF could not be opened, from what pdf.js threw. */
+/** Why a PDF could not be opened, from what pdf.js threw. Throws the error where it is pdf.js itself that could not be loaded. */
 export function openingProblem(error: unknown, name: string): Problem {
+  if (isPartMissing(error)) throw error;
   if (error instanceof Error && error.name === 'PasswordException')
     return fileProblem(
       'file-encrypted',
@@ -21,9 +23,11 @@ export function furnitureProblems(furniture: readonly Furniture[], lines: readon
   return furniture.map(({ lines: found }) => {
     const [first, last] = [found[0], found.at(-1)];
     const place = lines.find(({ page }) => page !== null && page >= (first?.page ?? 1))?.start ?? 0;
-    const words = [...new Set([first, last].map((line) => (line ? `"${textOfLine(line).replace(/\t/g, ' ')}"` : '')))].join(' to ');
-    const message = `The line ${words} stands on ${found.length} pages as their header or footer and was set aside.`;
-    return { code: 'page-furniture', message, start: place, end: place };
+    const words = [...new Set([first, last].map((line) => (line ? textOfLine(line).replace(/\t/g, ' ') : '')))];
+    const quoted = words.map((one) => `"${one}"`).join(' to ');
+    const message = `The line ${quoted} stands on ${found.length} pages as their header or footer and was set aside.`;
+    const pages = [...new Set(found.map(({ page }) => page))].sort((one, other) => one - other);
+    return { code: 'page-furniture', message, start: place, end: place, setAside: { words, pages } };
   });
 }
 

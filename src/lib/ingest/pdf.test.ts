@@ -52,6 +52,19 @@ describe('a PDF', () => {
     );
   });
 
+  test('tells what was set aside with its words and its pages', async () => {
+    const pages = ['Kraft og energi', 'Veg og bane', 'Skole og helse'].map((text, at) => [
+      { x: 72, y: 800, text: 'Osloregionen' },
+      ...linesAt([`${text} i regionen`], 700),
+      { x: 280, y: 40, text: `Side ${at + 1} av 3` }
+    ]);
+    const { problems } = await read(pages);
+    expect(problems.map(({ code, setAside }) => [code, setAside])).toEqual([
+      ['page-furniture', { words: ['Osloregionen'], pages: [1, 2, 3] }],
+      ['page-furniture', { words: ['Side 1 av 3', 'Side 3 av 3'], pages: [1, 2, 3] }]
+    ]);
+  });
+
   test('leaves the bytes with their owner', async () => {
     const bytes = writePdf([linesAt(['Referat fra møte i regionrådet'])]);
     const length = bytes.length;

@@ -1,31 +1,30 @@
 import { dsvFormat } from 'd3-dsv';
-import type { RawTable } from './raw-table.ts';
-import { rowProblem } from './table-row.ts';
+import type { GridRow } from './raw-table.ts';
 
-/** The rows of a CSV file, with commas, semicolons or tabs between its cells; the first row names the columns. A row with too many cells is told, not read. */
-export function readDelimited(text: string): Pick<RawTable, 'header' | 'rows'> {
-  const rows = dsvFormat(delimiterOf(text)).parseRows(text);
-  const header = (rows[0] ?? []).map((cell) => cell.trim());
+const SEPARATORS = [',', ';', '\t'];
+/** Characters of the file by which its separator is told. */
+const SAMPLE = 20_000;
+
+/** The rows of a CSV file, with commas, semicolons or tabs between its cells; empty ones too. */
+export function readDelimited(text: string): GridRow[] {
+  const rows = dsvFormat(separatorOf(text)).parseRows(text);
   const lines = lineNumbers(rows);
-  const table: Pick<RawTable, 'header' | 'rows'> = { header, rows: [] };
-  rows.slice(1).forEach((cells, at) => {
-    const line = lines[at + 1] ?? at + 2;
-    if (cells.every((cell) => cell.trim() === '')) return;
-    if (cells.length > header.length) table.rows.push(tooManyCells(line, cells.length, header.length));
-    else table.rows.push({ line, cells: header.map((column, index) => [column, cells[index] ?? ''] as const) });
+  return rows.map((cells, at) => ({ line: lines[at] ?? at + 1, cells }));
+}
+
+/** The separator that gives most rows the same number of cells; of several the one that gives more cells. */
+function separatorOf(text: string): string {
+  const sample = text.slice(0, SAMPLE);
+  const judged = SEPARATORS.map((separator) => {
+    const widths = dsvFormat(separator)
+      .parseRows(sample)
+      .map(({ length }) => length)
+      .filter((width) => width > 1);
+    const counts = widths.map((width) => ({ width, rows: widths.filter((other) => other === width).length }));
+    return { separator, width: 1, rows: 0, ...counts.toSorted((one, other) => other.rows - one.rows || other.width - one.width)[0] };
   });
-  return table;
-}
-
-function tooManyCells(line: number, found: number, expected: number) {
-  return rowProblem('row-malformed', line, `the row has ${found} cells, the first row ${expected}: put text with separators in quotes.`);
-}
-
-/** The separator that the header row uses most. */
-function delimiterOf(text: string): string {
-  const header = text.slice(0, text.indexOf('\n') === -1 ? text.length : text.indexOf('\n'));
-  const counts = [',', ';', '\t'].map((separator) => ({ separator, count: header.split(separator).length }));
-  return counts.reduce((most, next) => (next.count > most.count ? next : most)).separator;
+  return judged.reduce((best, next) => (next.rows > best.rows || (next.rows === best.rows && next.width > best.width) ? next : best))
+    .separator;
 }
 
 /** Where each row begins: a quoted cell may hold line breaks, so rows are longer than lines. */

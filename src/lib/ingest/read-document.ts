@@ -2,6 +2,7 @@ import type { DocumentText, SourceFormat } from '#lib/model/document-text.ts';
 import type { Reading } from '#lib/model/reading.ts';
 import type { DocumentContent } from './document-content.ts';
 import { MAX_FILE_BYTES } from './file-size-problem.ts';
+import { joinBrokenWords } from './join-broken-words.ts';
 import { readText } from './read-text.ts';
 import { compoundFileProblem, isWordDocument } from './recognise-office.ts';
 import { isWebPage, packedPageProblem } from './recognise-page.ts';
@@ -34,13 +35,18 @@ export async function readDocument(
   }
   const reading = readText(bytes, name, chosen);
   if (!reading.ok) return reading;
-  const { text, encoding, problems } = reading.value;
-  const packed = packedPageProblem(text, name);
+  const { text: written, encoding, problems } = reading.value;
+  const packed = packedPageProblem(written, name);
   if (packed) return { ok: false, problem: packed };
-  if (isWebPage(text, name)) return complete((await import('./html.ts')).readHtml(bytes, name, chosen), 'html', bytes, name);
+  if (isWebPage(written, name)) return complete((await import('./html.ts')).readHtml(bytes, name, chosen), 'html', bytes, name);
   const format = formatOf(name);
+  const text = joinBrokenWords(written);
+  const first = text.indexOf('\uFFFD');
+  const placed = problems.map((problem) =>
+    problem.code === 'damaged-characters' ? { ...problem, start: first, end: first + 1 } : problem
+  );
   const lines = splitLines(text, format === 'md');
-  return { ok: true, value: { name, format, sha256: await sha256(bytes), encoding, pages: null, text, lines, problems } };
+  return { ok: true, value: { name, format, sha256: await sha256(bytes), encoding, pages: null, text, lines, problems: placed } };
 }
 
 async function complete(

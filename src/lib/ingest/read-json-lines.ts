@@ -2,7 +2,7 @@ import type { RawRow, RawTable } from './raw-table.ts';
 import { rowProblem } from './table-row.ts';
 
 /** One JSON object a line; a line that is none is told, the others come out. The header is every key, in the order of first mention. */
-export function readJsonLines(text: string): Pick<RawTable, 'header' | 'rows'> {
+export function readJsonLines(text: string): RawTable {
   const rows: RawTable['rows'] = [];
   const header = new Set<string>();
   text.split('\n').forEach((written, at) => {
@@ -10,13 +10,19 @@ export function readJsonLines(text: string): Pick<RawTable, 'header' | 'rows'> {
     if (written.trim() === '') return;
     const cells = readObject(written);
     if (!cells) {
-      rows.push(rowProblem('row-malformed', line, 'it is no JSON object with date, region and text, so it was left out.'));
+      rows.push(
+        rowProblem(
+          'row-not-json',
+          line,
+          'it is no JSON object with date, region and text, so it was left out: check its braces and quotes.'
+        )
+      );
       return;
     }
     for (const [key] of cells) header.add(key);
     rows.push({ line, cells });
   });
-  return { header: [...header], rows };
+  return { header: [...header], headerRow: null, rows };
 }
 
 function readObject(written: string): RawRow['cells'] | null {

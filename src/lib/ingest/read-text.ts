@@ -2,7 +2,7 @@ import type { Problem } from '#lib/model/problem.ts';
 import type { Reading } from '#lib/model/reading.ts';
 import { decodeText } from './decode-text.ts';
 import { fileSizeProblem } from './file-size-problem.ts';
-import { recogniseBinary } from './recognise-binary.ts';
+import { RICH_TEXT, recogniseBinary } from './recognise-binary.ts';
 
 export type ReadText = { text: string; encoding: string; problems: Problem[] };
 
@@ -13,6 +13,8 @@ export function readText(bytes: Uint8Array, name: string, encoding: string | nul
   const tooLarge = fileSizeProblem(name, bytes.length);
   if (tooLarge) return { ok: false, problem: tooLarge };
   const kind = recogniseBinary(bytes);
+  if (kind === RICH_TEXT)
+    return failure('rich-text', `${name} is ${kind}: open it in Word, save it as .docx or plain text (.txt) and read that.`);
   if (kind)
     return failure('binary-file', `${name} is ${kind}, not text: open it in its own program, save it as plain text (.txt) and read that.`);
   const { text, encoding: used, damaged } = decodeText(bytes, encoding);

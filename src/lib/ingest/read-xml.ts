@@ -1,6 +1,7 @@
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
 import type { Problem } from '#lib/model/problem.ts';
 import type { Reading } from '#lib/model/reading.ts';
+import { documentTypeProblem } from './document-type-problem.ts';
 import { fileProblem } from './file-problem.ts';
 
 export type XmlElement = Element;
@@ -13,7 +14,7 @@ const TEXT_NODE = 3;
 const CDATA_NODE = 4;
 
 /**
- * The root of an XML part of the file `name`. A document type declaration is refused before parsing ("file-damaged"): no office program writes
+ * The root of an XML part of the file `name`. A document type declaration is refused before parsing ("document-type"): no office program writes
  * one, and entities are how a small file becomes a huge one.
  */
 export function readXml(bytes: Uint8Array, part: string, name: string): Reading<XmlElement> {
@@ -22,8 +23,7 @@ export function readXml(bytes: Uint8Array, part: string, name: string): Reading<
     return { ok: false, problem: fileProblem('part-too-large', message) };
   }
   const xml = new TextDecoder(encodingOf(bytes)).decode(bytes);
-  if (/<!doctype/i.test(xml))
-    return { ok: false, problem: damaged(part, name, 'declares a document type, which no office program writes') };
+  if (/<!doctype/i.test(xml)) return { ok: false, problem: documentTypeProblem(part, name) };
   let root: XmlElement | null;
   try {
     root = new DOMParser({ onError: () => undefined, locator: false }).parseFromString(xml, 'text/xml').documentElement;

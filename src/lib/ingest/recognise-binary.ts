@@ -1,9 +1,12 @@
+/** Which has text in it, in a notation of its own. */
+export const RICH_TEXT = 'a rich text file (RTF)';
+
 type Signature = { bytes: readonly number[]; kind: string };
 
 const SIGNATURES: readonly Signature[] = [
   { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], kind: 'a PDF' },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], kind: 'an old Word or Excel file (.doc, .xls)' },
-  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], kind: 'a rich text file (RTF)' },
+  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], kind: RICH_TEXT },
   { bytes: [0x89, 0x50, 0x4e, 0x47], kind: 'an image (PNG)' },
   { bytes: [0xff, 0xd8, 0xff], kind: 'an image (JPEG)' },
   { bytes: [0x47, 0x49, 0x46, 0x38], kind: 'an image (GIF)' },

@@ -89,10 +89,12 @@ describe('a table of updates', () => {
   });
 
   test('is shown with what its columns seem to be, so that somebody can choose', async () => {
-    const preview = await previewTable(utf8('hva;dato;hvem\nNy veg;2024-01-01;Follo\n'), 'liste.csv');
-    expect(preview).toEqual({
-      ok: true,
-      value: { header: ['hva', 'dato', 'hvem'], rows: [['Ny veg', '2024-01-01', 'Follo']], guessed: { date: 'dato' } }
+    const preview = await previewTable(utf8('hva;dato;hvem\nNy veg til Gran;2024-01-01;Follo\n'), 'liste.csv');
+    expect(preview.ok && preview.value.choices[0]).toEqual({
+      headerRow: 1,
+      header: ['hva', 'dato', 'hvem'],
+      rows: [['Ny veg til Gran', '2024-01-01', 'Follo']],
+      guessed: { date: 'dato', region: 'hvem', text: 'hva' }
     });
   });
 
@@ -109,4 +111,63 @@ describe('a table of updates', () => {
     expect(isTableFile(utf8('%PDF-1.7'), 'liste.csv')).toBe(false);
     expect(isTableFile(utf8('date;region;text'), 'referat.txt')).toBe(false);
   });
+});
+
+describe('the row that names the columns', () => {
+  const headerOf = async (text: string) => {
+    const preview = await previewTable(utf8(text), 'liste.csv');
+    if (!preview.ok) throw new Error(preview.problem.message);
+    return preview.value.choices[0];
+  };
+
+  test('may stand under the title of the table', async () => {
+    const { rows } = await read('Innspill til runden;;\n;;\nDato;Delregion;Tekst\n2024-01-01;Follo;Veg, bru og skole\n');
+    expect(rows).toEqual([{ line: 4, date: '2024-01-01', region: 'Follo', text: 'Veg, bru og skole', other: {} }]);
+  });
+
+  test('may stand under a title that has no separators at all', async () => {
+    const { rows } = await read('Innspill til runden, våren 2024\nDato;Delregion;Tekst\n2024-01-01;Follo;Veg, bru\n');
+    expect(rows.map(({ text }) => text)).toEqual(['Veg, bru']);
+  });
+
+  test('gives each column a name of its own, also where two are called the same or nothing', async () => {
+    expect((await headerOf('Region;Region;;Hva\nFollo;Øst;2024-01-01;Ny veg\n'))?.header).toEqual(['Region', 'Region (B)', 'C', 'Hva']);
+  });
+
+  test('names no columns that are empty', async () => {
+    expect((await headerOf('når;hvem;hva;;\n2024-01-01;Follo;Ny veg;;\n'))?.header).toEqual(['når', 'hvem', 'hva']);
+  });
+
+  test('is not taken from the updates where the table has none', async () => {
+    expect(await headerOf('2024-01-01;Follo;Ny veg til Ås\n2024-01-02;Moss;Kai\n')).toEqual({
+      headerRow: null,
+      header: ['A', 'B', 'C'],
+      rows: [
+        ['2024-01-01', 'Follo', 'Ny veg til Ås'],
+        ['2024-01-02', 'Moss', 'Kai']
+      ],
+      guessed: { date: 'A', region: 'B', text: 'C' }
+    });
+  });
+
+  test('may be another one, or none, when somebody says so', async () => {
+    const text = 'Follo;Ny veg;mars 2024\nMoss;Kai;juni 2024\n';
+    const preview = await previewTable(utf8(text), 'liste.csv');
+    expect(preview.ok && preview.value.choices.map(({ headerRow, header }) => [headerRow, header[0]])).toEqual([
+      [1, 'Follo'],
+      [2, 'Moss'],
+      [null, 'A']
+    ]);
+    const columns = { date: 'C', region: 'A', text: 'B', headerRow: null };
+    const reading = await readUpdateTable(utf8(text), 'liste.csv', { columns });
+    expect(reading.ok && reading.value.rows.map(({ line, region, text }) => [line, region, text])).toEqual([
+      [1, 'Follo', 'Ny veg'],
+      [2, 'Moss', 'Kai']
+    ]);
+  });
+});
+
+test('a line of JSON Lines that is no object is told as such', async () => {
+  const { problems } = await read('{"date":"2024-01-01","region":"Follo","text":"Veg"}\n{"date":\n', 'innspill.jsonl');
+  expect(problems.map(({ code, line }) => [code, line])).toEqual([['row-not-json', 2]]);
 });

@@ -1,19 +1,17 @@
 import type { Problem } from '#lib/model/problem.ts';
 import type { Reading } from '#lib/model/reading.ts';
 import { readSheet } from 'read-excel-file/universal';
+import { documentTypeProblem } from './document-type-problem.ts';
 import { fileProblem } from './file-problem.ts';
-import type { RawRow, RawTable } from './raw-table.ts';
+import type { GridRow } from './raw-table.ts';
 import { openZip } from './unzip.ts';
 
-/** Before the root element, where alone a document type may stand. */
-const PROLOG_BYTES = 2048;
-
 /**
- * The first sheet of an Excel workbook (XLSX), its first row the header. The archive is unpacked and counted by our own gate before the
- * reader of workbooks sees it, for that one trusts what an archive says of itself. What cannot be read is "file-damaged",
+ * The rows of the first sheet of an Excel workbook (XLSX). The archive is unpacked and counted by our own gate before the
+ * reader of workbooks sees it, for that one trusts what an archive says of itself. What cannot be read is "file-damaged", "document-type",
  * "unsupported-format" or "empty-file".
  */
-export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Reading<RawTable>> {
+export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Reading<GridRow[]>> {
   const unsafe = checkParts(bytes, name);
   if (unsafe) return { ok: false, problem: unsafe };
   let sheet: readonly (readonly unknown[])[];
@@ -22,15 +20,9 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Rea
   } catch (error) {
     return { ok: false, problem: damaged(name, error instanceof Error ? error.message : String(error)) };
   }
-  const [first, ...rest] = sheet;
-  if (!first)
+  if (sheet.length === 0)
     return { ok: false, problem: fileProblem('empty-file', `${name} has nothing on its first sheet: move the table there and save.`) };
-  const header = first.map((cell) => plainCell(cell).trim());
-  const rows = rest.flatMap((cells, at): RawRow[] => {
-    const filled = header.map((column, index) => [column, plainCell(cells[index])] as const);
-    return filled.every(([, cell]) => cell === '') ? [] : [{ line: at + 2, cells: filled }];
-  });
-  return { ok: true, value: { format: 'xlsx', encoding: null, header, rows, problems: [] } };
+  return { ok: true, value: sheet.map((cells, at) => ({ line: at + 1, cells: cells.map(plainCell) })) };
 }
 
 /** Unpacks every part within the limits; null where all of them are what they say and none declares a document type. */
@@ -40,8 +32,8 @@ function checkParts(bytes: Uint8Array, name: string): Problem | null {
   for (const path of zip.value.names) {
     const part = zip.value.unpack(path);
     if (!part.ok) return part.problem;
-    const prolog = new TextDecoder('latin1').decode(part.value?.subarray(0, PROLOG_BYTES));
-    if (/\.(?:xml|rels)$/i.test(path) && /<!DOCTYPE/i.test(prolog)) return damaged(name, `its part ${path} declares a document type`);
+    const isXml = /\.(?:xml|rels)$/i.test(path);
+    if (isXml && /<!DOCTYPE/i.test(new TextDecoder('latin1').decode(part.value ?? undefined))) return documentTypeProblem(path, name);
   }
   return null;
 }

@@ -1,13 +1,23 @@
 import { readAttendanceHeading } from './attendance-heading.ts';
+import { isRowBelow } from './cell-pieces.ts';
 import { factLabelOf, isAgendaLabel, isClosingLine } from './labels.ts';
 import type { Line } from './line.ts';
 import type { LineLedger } from './line-ledger.ts';
 import { isPeopleText } from './people-text.ts';
-import { columnOfHeader, readAttendanceHeader, readAttendanceRow, type Absence, type AttendanceColumns } from './read-attendance-row.ts';
+import {
+  columnOfHeader,
+  readAttendanceHeader,
+  readAttendanceRow,
+  readAttendanceSegments,
+  spacedCells,
+  type Absence,
+  type AttendanceColumns
+} from './read-attendance-row.ts';
 import { readFlatTable } from './read-flat-table.ts';
 import { isStrongItemTitle } from './read-item-title.ts';
 import { isOrganisationLike, type KnowsOrganisation, type Present } from './read-people.ts';
 import { isRoundName } from './round-names.ts';
+import { readUnitName } from './unit-name.ts';
 
 /** end: what no list of people goes on over; row: of a table; organisation, people: nothing but such names; text: anything else. */
 export type BlockKind = 'end' | 'row' | 'organisation' | 'people' | 'text';
@@ -37,6 +47,7 @@ export function readAttendanceBlock(view: AttendanceView, from: number, add: Add
   if (table) add(table.present, null);
   let columns: AttendanceColumns | null = null;
   let group = '';
+  let lastOrganisation = '';
   let last = table?.last ?? from - 1;
   for (let at = last + 1; at < lines.length; at++) {
     const line = lines[at];
@@ -47,12 +58,27 @@ export function readAttendanceBlock(view: AttendanceView, from: number, add: Add
     last = at;
     columns = header ?? columns;
     if (header) continue;
+    const segments = line.cells.length > 1 ? [] : readAttendanceSegments(line.body, line.bodyStart, knows);
+    if (segments.length > 1) {
+      for (const row of segments) add(withOrganisation(row.present, group), row.absence);
+      continue;
+    }
     const { present, absence } = readAttendanceRow(line, columns, knows);
+    if (isRowBelow(line)) {
+      add(withOrganisation(present.map(asPerson), lastOrganisation), absence);
+      continue;
+    }
+    lastOrganisation = present.at(-1)?.organisation ?? '';
     const only = present.length === 1 ? present[0] : undefined;
     if (only && only.name === '' && absence === null && isGroupHeading(view, at)) group = only.organisation;
     else add(withOrganisation(present, group), absence);
   }
   return last;
+}
+
+/** Beside an empty cell for the organisation, what stands alone is a name. */
+function asPerson(present: Present): Present {
+  return present.name === '' ? { ...present, name: present.organisation, organisation: '' } : present;
 }
 
 /** Reads and takes a table whose cells stand one a line, right below; null where there is none. */
@@ -82,23 +108,33 @@ export function withOrganisation(present: Present[], organisation: string): Pres
 }
 
 /** A line with only an organisation, and people under it: "Hallingdal:" / "Kari Nes". */
-function isGroupHeading({ lines, knows }: AttendanceView, at: number): boolean {
+function isGroupHeading({ lines, knows, kindOf }: AttendanceView, at: number): boolean {
   const next = lines[at + 1];
-  return next !== undefined && !next.blank && !isOrganisationLike(next.label, knows) && isPeopleText(next.label, knows);
+  return (
+    next !== undefined && !next.blank && kindOf(next) !== 'end' && !isOrganisationLike(next.label, knows) && isPeopleText(next.label, knows)
+  );
 }
 
 function blockKindOf(line: Line, knows: KnowsOrganisation): BlockKind {
   if (endsBlock(line)) return 'end';
-  if (line.cells.length > 1) return 'row';
+  if (line.cells.length > 1 || spacedCells(line).length > 1) return 'row';
   if (!isPeopleText(line.body, knows)) return 'text';
-  return isOrganisationLike(line.label.replace(/:$/, ''), knows) ? 'organisation' : 'people';
+  // "Gol v/ Kari Nes" is in a list of who was there as "Gol" alone is, and heads a report as that does.
+  const [beforeDash = ''] = line.label.split(/\s[–—-]\s/);
+  const names = [line.label.replace(/:$/, ''), readUnitName(line.label).name, beforeDash];
+  return names.some((name) => isOrganisationLike(name, knows)) ? 'organisation' : 'people';
 }
 
 function endsBlock(line: Line): boolean {
   if (line.headingLevel !== null || isAgendaLabel(line.label) || isClosingLine(line.label)) return true;
-  if (isStrongItemTitle(line) || isRoundName(line.label)) return true;
+  if (isStrongItemTitle(line) || isRoundName(line.label) || isHeaderOfCases(line)) return true;
   const label = line.label.split(/[:\t]/)[0] ?? '';
   return factLabelOf(label) !== null || readAttendanceHeading(line) !== null;
+}
+
+/** "| Nr | Sak |" */
+function isHeaderOfCases({ cells }: Line): boolean {
+  return cells.length > 1 && cells.some(({ text }) => /^(?:sak(?:er)?|saks?tittel|tittel|sakstekst|innhold)$/iu.test(text));
 }
 
 function continuesBlock(view: AttendanceView, line: Line): boolean {
@@ -106,7 +142,15 @@ function continuesBlock(view: AttendanceView, line: Line): boolean {
   if (kind === 'row' || kind === 'people') return true;
   const [left = '', right] = line.label.split(/\s*:\s*/);
   if (right && right.split(' ').length < 5 && isOrganisationLike(left, view.knows)) return true;
-  return kind === 'organisation' && !headsUpdates(view, line.index);
+  return kind === 'organisation' && (endsRun(view, line.index) || !headsUpdates(view, line.index));
+}
+
+/** The last of lines without air between them, the first of which heads the list: what stands apart below does not belong to its name. */
+function endsRun({ lines, ledger }: AttendanceView, at: number): boolean {
+  const above = lines[at - 1];
+  const isInList = above !== undefined && (ledger.roleOf(at - 1) === 'attendance' || readAttendanceHeading(above) !== null);
+  const below = lines.slice(at + 1, at + 1 + MAX_BLOCK_SEEN).find((line) => !line.blank);
+  return isInList && below?.index !== at + 1 && below?.bullet?.kind !== 'symbol';
 }
 
 /** A region's name in the list of who was there looks like a region's heading in the round; what follows tells them apart. */

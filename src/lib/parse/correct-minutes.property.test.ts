@@ -19,8 +19,10 @@ const kinds: readonly Correction['kind'][] = [
   'join-updates',
   'split-update',
   'move-update',
+  'drop-update',
   'drop-line',
-  'bring-in-line'
+  'bring-in-line',
+  'settle-problem'
 ];
 const share = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
 const named = fc.constantFrom(
@@ -55,6 +57,12 @@ function correctionOf({ kind, at, cut, named, stale }: Choice, document: Documen
       return anchor ? { kind, update: anchor, head: update.text.slice(0, Math.floor(cut * update.text.length)) } : null;
     case 'move-update':
       return anchor ? { kind, update: anchor, ...named } : null;
+    case 'drop-update':
+      return anchor ? { kind, update: anchor, regionId: stale ? named.regionId : update.regionId } : null;
+    case 'set-topic':
+      return null;
+    case 'settle-problem':
+      return { kind, problem: { code: 'unplaced-text', text: line.text, line: null, occurrence: 0 } };
   }
 }
 
@@ -79,6 +87,8 @@ function standsIn(told: string, text: string): boolean {
   }
   return true;
 }
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 function expectWhole(document: DocumentText, { updates, lines, silent }: Minutes): void {
   expect(lines.map(({ start, end }) => [start, end])).toEqual(document.lines.map(({ start, end }) => [start, end]));
@@ -106,7 +116,9 @@ test('whatever is corrected in changed minutes, no line is lost, and the same co
       expectWhole(document, once.minutes);
       expect(parseWithCorrections(document, sampleRegistry, corrections)).toEqual(once);
       const touched = new Set(corrections.flatMap((one) => ('line' in one ? [findLine(document, one.line)] : [])));
-      expect(once.minutes.lines.filter(({ role }, index) => role === 'dropped' && !touched.has(index))).toEqual([]);
+      const told = wordsOf(corrections.flatMap((one) => (one.kind === 'drop-update' ? [one.update.text] : [])).join(' '));
+      const untouched = once.minutes.lines.filter(({ role }, index) => role === 'dropped' && !touched.has(index));
+      expect(untouched.filter(({ start, end }) => !wordsOf(text.slice(start, end)).some((word) => told.includes(word)))).toEqual([]);
       for (const { index, correction } of once.misfits) expect(corrections[index]).toBe(correction);
     }),
     { numRuns: 200, seed: 20241119 }

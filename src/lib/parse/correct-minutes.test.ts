@@ -191,6 +191,58 @@ describe('updates', () => {
   });
 });
 
+describe('an update that is dropped', () => {
+  const drop = (words: string, minutes: Minutes = parsed): Correction => {
+    const update = minutes.updates.find((one) => one.text.includes(words));
+    return { kind: 'drop-update', update: updateOf(words, minutes), regionId: update?.regionId ?? '' };
+  };
+
+  test('is gone with its line, and what stood under it stays', () => {
+    const { minutes, misfits } = apply(drop('Ny vei'), drop('Følgende'));
+    expect(misfits).toEqual([]);
+    expect(told(minutes).slice(0, 2)).toEqual(['nordre-dal-1: kraft', 'nordre-dal-2: skole']);
+    expect(minutes.lines.filter(({ role }) => role === 'dropped')).toHaveLength(2);
+  });
+
+  test('may share its line with another, which stays: the second half of a split', () => {
+    const cut: Correction = { kind: 'split-update', update: updateOf('Legevakten'), head: 'Legevakten flyttes.' };
+    const { minutes, misfits } = apply(cut, drop('Ny skole', apply(cut).minutes));
+    expect(misfits).toEqual([]);
+    expect(told(minutes).filter((update) => update.startsWith('sore-dal'))).toEqual([
+      'sore-dal-1: Budsjettet er vedtatt',
+      'sore-dal-2: Legevakten flyttes.'
+    ]);
+    expect(minutes.lines.filter(({ role }) => role === 'dropped')).toEqual([]);
+  });
+
+  test('that two regions told together is gone from the one that is named only', () => {
+    const joint = documentOf('Referat 1. mars 2024\n\nSak 1/24 Runde rundt bordet\n\nNordre Dal og Søre Dal\n- Felles vei\n- Skole\n');
+    const both = parseMinutes(joint, sampleRegistry);
+    expect(told(both).filter((update) => update.endsWith('Felles vei'))).toEqual(['nordre-dal-1: Felles vei', 'sore-dal-1: Felles vei']);
+    for (const regionId of ['nordre-dal', 'sore-dal']) {
+      const { minutes, misfits } = parseWithCorrections(joint, sampleRegistry, [
+        { kind: 'drop-update', update: { text: 'Felles vei', occurrence: 0 }, regionId }
+      ]);
+      expect(misfits).toEqual([]);
+      expect(told(minutes).filter((update) => update.endsWith('Felles vei'))).toEqual(
+        [`nordre-dal-1: Felles vei`, 'sore-dal-1: Felles vei'].filter((update) => !update.startsWith(regionId))
+      );
+    }
+  });
+
+  test('is found under another region when that is what its heading means by now', () => {
+    const named: Correction = { kind: 'region-heading', line: lineOf('Bakfjell'), regionId: 'vestre-dal', region: 'Vestre Dal IPR' };
+    const { minutes, misfits } = apply(drop('Forsvaret'), named);
+    expect(misfits).toEqual([]);
+    expect(told(minutes).filter((update) => update.includes('Forsvaret'))).toEqual([]);
+  });
+
+  test('and is no longer there is told', () => {
+    const gone: Correction = { kind: 'drop-update', update: { text: 'Dette sto der før', occurrence: 0 }, regionId: 'sore-dal' };
+    expect(apply(gone).misfits.map(({ reason }) => reason)).toEqual(['update-gone']);
+  });
+});
+
 test('a member that lost its last update is judged by who was there', () => {
   const members = documentOf(
     'Referat 1. mars 2024\n\nTil stede: Kari Nes (Gol), Ola Li (Hol)\n\n1. Nytt fra kommunene\n\nGol kommune\n- Ny veg\n\nHol kommune\n- Ny bru\n'

@@ -15,6 +15,8 @@ export function correctUpdate(tree: UpdateTree, correction: Correction): Misfit[
       return split(tree, correction);
     case 'move-update':
       return move(tree, correction);
+    case 'drop-update':
+      return drop(tree, correction);
     case 'bring-in-line':
       return bringIn(tree, correction);
     case 'meeting-date':
@@ -22,6 +24,8 @@ export function correctUpdate(tree: UpdateTree, correction: Correction): Misfit[
     case 'region-heading':
     case 'not-region-heading':
     case 'drop-line':
+    case 'settle-problem':
+    case 'set-topic':
       return null;
   }
 }
@@ -91,6 +95,16 @@ function leadInWords({ parent, leadIn }: UpdateNode): readonly string[] {
 
 function descendantsOf(tree: UpdateTree, node: UpdateNode): UpdateNode[] {
   return tree.childrenOf(node).flatMap((child) => [child, ...descendantsOf(tree, child)]);
+}
+
+/** What stands under it stays, one level further out. */
+function drop(tree: UpdateTree, { update, regionId }: Of<'drop-update'>): Misfit['reason'] | null {
+  const ofRegion = tree.nodes.filter((node) => node.regionId === regionId);
+  const node = findUpdate(ofRegion, update) ?? findUpdate(tree.nodes, update);
+  if (!node) return 'update-gone';
+  for (const child of tree.childrenOf(node)) child.leadIn = node.leadIn;
+  tree.remove(node, node.parent);
+  return null;
 }
 
 function bringIn(tree: UpdateTree, { line, regionId, region }: Of<'bring-in-line'>): Misfit['reason'] | null {

@@ -12,7 +12,21 @@ test.each([
   'ikke noe nytt',
   'ikke skjedd så mye',
   'Lite å melde',
-  'Ingenting'
+  'Ingenting',
+  'Inga melding.',
+  'Ingen meldinger',
+  'Ingen innmeldte saker.',
+  'Ikkje innspel denne gongen',
+  'Ingen endringer siden sist',
+  'Ingenting å tilføye',
+  'Har ikke noe å rapportere.',
+  'Ingen aktuelle saker nå',
+  'Ingen tilbakemelding',
+  'Ikkje noko nytt sidan førre møte',
+  'Ingen endringer siden forrige runde',
+  'Melder pass',
+  'Status quo',
+  'Ingen nye saker. Ikke noe til eventuelt.'
 ])('"%s" says that there is nothing new', (text) => {
   expect(readEmptyReport(text)).toBe('nothing-new');
 });
@@ -24,7 +38,31 @@ test.each(['Ikke tilstede', 'ikke til stede', 'ikke her', 'ikke til stedet', 'Ik
   }
 );
 
-test.each(['Forfall', 'Meldt forfall', 'Fråfall'])('"%s" says that apologies were sent', (text) => {
+test.each([
+  'Ikke deltatt',
+  'Var ikkje med denne gongen',
+  'Møtte ikke',
+  'Ingen til stede',
+  'Ingen møtte',
+  'Ingen deltaker',
+  'ingen representant',
+  'Ingen fra kommunen til stede',
+  'Ikke til stede. Ingen innmeldte saker.'
+])('"%s" says that nobody came', (text) => {
+  expect(readEmptyReport(text)).toBe('absent');
+});
+
+test.each([
+  'Forfall',
+  'Meldt forfall',
+  'Fråfall',
+  'Forfall (ferie)',
+  'Meldte forfall.',
+  'Hadde fråfall i dag',
+  'Kunne ikke delta',
+  'meldte avbud',
+  'Avbud'
+])('"%s" says that apologies were sent', (text) => {
   expect(readEmptyReport(text)).toBe('apologies');
 });
 
@@ -34,6 +72,12 @@ test.each([
   'Ikke til stede i møtet om kraft, men støtter vedtaket og sender innspill',
   'Ingen søkere til stillingen',
   'Nytt sykehus',
+  'Ingen melding om kraft fra Statnett',
+  'Forfall (30 prosent) på kommunens bruer',
+  'Forfall på bruene',
+  'Ingen møtte opp til folkemøtet om skolen',
+  'Ingen endringer i skolestrukturen',
+  'Ikke med i byvekstavtalen',
   ''
 ])('"%s" is a report, or nothing', (text) => {
   expect(readEmptyReport(text)).toBeNull();

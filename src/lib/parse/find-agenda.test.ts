@@ -17,6 +17,9 @@ describe('the cases of minutes', () => {
     ['SR-sak 32/14 Budsjett', '32/14'],
     ['PS 32/14 Budsjett', '32/14'],
     ['14/07: Budsjett', '14/07'],
+    ['Tema 1: Budsjett', '1'],
+    ['Punkt 1 Budsjett', '1'],
+    ['Pkt. 1 – Budsjett', '1'],
     ['## 021 Budsjett', '021'],
     ['**Sak 3/25 Budsjett**', '3/25']
   ])('may be numbered as in "%s"', (title, number) => {
@@ -93,4 +96,89 @@ describe('the cases of minutes', () => {
   ])('are not a lone number in a text: %j', (text) => {
     expect(items(text)).toEqual([]);
   });
+});
+
+test('a sentence that begins with the title of its case is no part of the title', () => {
+  const { items: found } = parseMinutes(
+    documentOf(
+      'Referat 3. mars 2025\n\nSak 1/25: Innkalling og sakliste\nInnkalling og sakliste vart godkjent.\n\nSak 2/25: Ymse\nIngen saker.\n'
+    ),
+    sampleRegistry
+  );
+  expect(found.map(({ title, decision }) => [title, decision])).toEqual([
+    ['Innkalling og sakliste', 'Innkalling og sakliste vart godkjent.'],
+    ['Ymse', null]
+  ]);
+});
+
+test('the list at the top ends where its first title comes again with what was decided behind it', () => {
+  expect(
+    items(
+      'Referat 3. mars 2025\n\nSaker:\n1. Referat\n2. Kommunene rundt\n3. KI\n\n1. Referat: godkjent\n\n2. Kommunene rundt:\n\nGol:\n- Ny veg\nHol:\n- Ny bru\n\n3. KI\nDrøftet.\n'
+    ).map(([number]) => number)
+  ).toEqual(['1', '2', '3']);
+});
+
+test('several titles that are underlined twice, or stand at the highest level, are parts of the minutes', () => {
+  const text =
+    'Møte i Fjordrådet 3. mars 2025\n\nGol\n=====\no Ny veg\n   o åpnes i mai\nHol\n=====\nOrdføreren informerte om brua.\nÅl\n=====\no Ingen saker\n\nEventuelt\n=====\nNeste møte i november.\n';
+  const { updates, meeting, silent } = parseMinutes(documentOf(text), sampleRegistry);
+  expect(updates.map(({ regionId, leadIn, text: words }) => [regionId, [...leadIn, words].join(' > ')])).toEqual([
+    ['gol', 'Ny veg'],
+    ['gol', 'Ny veg > åpnes i mai'],
+    ['hol', 'Ordføreren informerte om brua.']
+  ]);
+  expect(meeting.title).toBe('Møte i Fjordrådet 3. mars 2025');
+  expect(silent.map(({ regionId }) => regionId)).toContain('al');
+});
+
+test('the title and the line with the date are no part of a round without a name', () => {
+  const text =
+    'Kontaktforum for regionråd – oppsummering\nMøte 3/2022, 7.9.2022 kl. 10-12, Teams\n\nNordre Dal (Kari): ny veg.\nSøre Dal (Ola): ny bru.\n\nKonklusjon: neste møte i november.\n';
+  const { updates, meeting } = parseMinutes(documentOf(text), sampleRegistry);
+  expect(updates.map(({ regionId }) => regionId)).toEqual(['nordre-dal', 'sore-dal']);
+  expect(meeting).toMatchObject({ date: '2022-09-07', start: '10:00', end: '12:00' });
+});
+
+test('numbers without dots are those of the cases where a list at the top has them too', () => {
+  const text =
+    'Regionmøte 4. juni 2019\n\nSakliste:\n 1 Velkommen\n 2 Orienteringer fra kommunene\n 3 Vegpakke\n\n1 Velkommen\nLeder ønsket velkommen.\n\n2 Orienteringer fra kommunene\n\nGol kommune\n* Ny veg\n* 3 Kommuner er med\nHol kommune\n* Ny bru\n\n3 Vegpakke\nVedtak\nKommunene står sammen.\n';
+  const { items: found, updates } = parseMinutes(documentOf(text), sampleRegistry);
+  expect(found.map(({ number, title, kind, decision }) => [number, title, kind, decision])).toEqual([
+    ['1', 'Velkommen', 'case', null],
+    ['2', 'Orienteringer fra kommunene', 'round', null],
+    ['3', 'Vegpakke', 'case', 'Kommunene står sammen.']
+  ]);
+  expect(updates.map(({ text: words }) => words)).toEqual(['Ny veg', '3 Kommuner er med', 'Ny bru']);
+});
+
+test('a list inside a report is none of cases where nothing else is numbered', () => {
+  const text =
+    'Møte 4. juni 2019\n\nFELLES BORD\n\nGol: Kraftinntekter ga 12 mill.\n   1) Mogen – Uvdal\n   2) Rødberg\nHol: Ny bru.\nÅl: Ny hall.\n';
+  const { items: found, updates } = parseMinutes(documentOf(text), sampleRegistry);
+  expect(found.map(({ title }) => title)).toEqual(['FELLES BORD']);
+  expect(updates.map(({ regionId }) => regionId)).toEqual(['gol', 'gol', 'gol', 'hol', 'al']);
+});
+
+test('the underlined title of the minutes is no case', () => {
+  const text =
+    'Fjordrådet\nMøtebok frå rådsmøte 10.10.2016\n-------------------------------\n\nTIL STEDE\n---------\nGol - Kari Nes\nHol - Ola Li\n\nSAK 30/16 - RUNDE\n-----------------\nGOL\n- Ny veg\n\nHOL\n- Ny bru\n\nSAK 31/16 - BUDSJETT\n--------------------\nVEDTAK: Til orientering.\n';
+  const { items: found, meeting } = parseMinutes(documentOf(text), sampleRegistry);
+  expect(found.map(({ number }) => number)).toEqual(['30/16', '31/16']);
+  expect(meeting).toMatchObject({ title: 'Møtebok frå rådsmøte 10.10.2016', body: 'Fjordrådet' });
+});
+
+test('the heading of a decision is no case, nor is the line with the date', () => {
+  const text =
+    '# Kontaktutvalget\n\nDato: 2020-12-08 · Tid: 09:00–11:00 · Sted: Teams\n\n## Runde: hva skjer i kommunene?\n\n### Gol\n- Ny veg\n### Hol\n- Ny bru\n\n## Vedtak\nSekretariatet skriver brev.\n';
+  const { items: found } = parseMinutes(documentOf(text), sampleRegistry);
+  expect(found.map(({ title, decision }) => [title, decision])).toEqual([['Runde: hva skjer i kommunene?', 'Sekretariatet skriver brev.']]);
+});
+
+test('a date in the first report is not the end of a head that is not there', () => {
+  const { updates } = parseMinutes(
+    documentOf('Nordre Dal\nNy veg åpnet 3. mars 2025\nSøre Dal\nNy bru åpnes 4. mai 2025\n'),
+    sampleRegistry
+  );
+  expect(updates.map(({ regionId }) => regionId)).toEqual(['nordre-dal', 'sore-dal']);
 });

@@ -1,8 +1,9 @@
 import { readDecisionLabel } from './find-decision.ts';
 import { foldName } from './fold-name.ts';
 import { findNumberedItems, isSameTitle, lineAbove, type LineFacts, type NumberedItem } from './find-numbered-items.ts';
-import { isAgendaLabel, isClosingLine } from './labels.ts';
+import { factLabelOf, isAgendaLabel, isClosingLine } from './labels.ts';
 import type { Line } from './line.ts';
+import { findDates } from './read-date.ts';
 import { cleanTitle, readItemTitle } from './read-item-title.ts';
 import { isRoundName } from './round-names.ts';
 
@@ -19,6 +20,10 @@ export type AgendaEntry = {
 
 const OPENING = /^(?:godkjenning|godkjenne|velkommen|åpning|opning|møteåpning|referat frå|referat fra)(?!\p{L})/iu;
 const UNNUMBERED = /^(?:eventuelt|evt\.?|ymse|neste møte|møteplan)(?:\s*[:.])?$/iu;
+/** What the whole of the minutes is called. */
+const TITLE = /^(?:møte)?(?:referat|protokoll|møtebok|innkalling)|(?:referat|protokoll|møtebok)$/iu;
+/** A table at the top that lists the cases ends above this line. */
+const LINES_OF_LIST = 200;
 const CONTINUED = /(?:[,–-]|\s(?:og|i|for|av|til|på|med|om|ved|frå|fra|samt))$/iu;
 
 /** The cases of the minutes, in order, with or without numbers; none where the minutes have no agenda. */
@@ -28,13 +33,22 @@ export function findAgenda(lines: readonly Line[], facts: LineFacts): AgendaEntr
   const told = listed.entries.length > 1 ? mergeTold(numbered, listed.entries) : numbered;
   const entries = [...told, ...findUnnumbered(lines, facts, told)].sort((left, right) => left.start - right.start);
   const first = entries[0]?.start ?? 0;
+  const rows = lines.slice(0, Math.min(first, LINES_OF_LIST)).filter((line) => line.isRow && facts.isFree(line.index));
   entries.forEach((entry, at) => {
     entry.end = entries[at + 1]?.start ?? lines.length;
     entry.listedAt.push(
       ...listed.lines.filter(({ line, title }) => line.index < first && isSameTitle(title, entry.title)).map(({ line }) => line.index)
     );
+    entry.listedAt.push(...rows.filter(({ cells }) => isTitleIn(cells, entry.title)).map(({ index }) => index));
+    const header = rows.find(({ index }) => at === 0 && index < (entry.listedAt[0] ?? 0) && index > (entry.listedAt[0] ?? 0) - 3);
+    if (header) entry.listedAt.push(header.index);
   });
   return entries;
+}
+
+function isTitleIn(cells: Line['cells'], title: string): boolean {
+  const words = cells.at(-1)?.text ?? '';
+  return words.length > 3 && isSameTitle(words, title);
 }
 
 function entryOf(item: NumberedItem, lines: readonly Line[]): AgendaEntry {
@@ -45,7 +59,12 @@ function entryOf(item: NumberedItem, lines: readonly Line[]): AgendaEntry {
     const next = lines[at];
     if (!next || (next.blank && title !== '')) break;
     if (next.blank) continue;
-    const isRepeated = at === line.index + 1 && title !== '' && isSameTitle(title, cleanTitle(next.label)) && next.label.length > 3;
+    const isRepeated =
+      at === line.index + 1 &&
+      title !== '' &&
+      isSameTitle(title, cleanTitle(next.label)) &&
+      next.label.length > 3 &&
+      !/[.!]$/.test(next.label);
     if (isRepeated) titleLines.push(at);
     if (isRepeated || !continuesTitle(title, line, next) || (title === '' && at > line.index + 2)) break;
     titleLines.push(at);
@@ -115,12 +134,18 @@ function findUnnumbered(lines: readonly Line[], facts: LineFacts, entries: reado
   const decided = entries.length === 0 ? titlesOverDecisions(lines, facts) : new Set<Line>();
   const hasRound = entries.some((entry) => isRoundName(entry.title));
   const found: AgendaEntry[] = [];
+  const isUnderRegion = ({ index }: Line) => {
+    const above = lines[index - 1];
+    return above !== undefined && !above.blank && facts.isRegionHeading(above);
+  };
   const isCase = (line: Line): boolean => {
     if (taken.has(line.index) || !facts.isFree(line.index) || line.label === '' || isAgendaLabel(line.label) || isClosingLine(line.label))
       return false;
-    if (line.headingLevel !== null && line.headingLevel === level && !facts.isRegionHeading(line)) return true;
+    const isTitle = line.index < (entries[0]?.start ?? 0) && (TITLE.test(line.label) || findDates(line.label).length > 0);
+    if (readDecisionLabel(line) !== null) return false;
+    if (line.headingLevel !== null && line.headingLevel === level && !isTitle && !facts.isRegionHeading(line)) return true;
     if (line.bullet || line.headingLevel === 1) return false;
-    if (decided.has(line) || (!hasRound && isRoundName(line.label) && standsAlone(lines, line))) return true;
+    if (decided.has(line) || (!hasRound && isRoundName(line.label) && standsAlone(lines, line) && !isUnderRegion(line))) return true;
     const isAfter = line.index > (entries.at(-1)?.start ?? found[0]?.start ?? lines.length);
     return isAfter && UNNUMBERED.test(line.label) && standsAlone(lines, line) && !entries.some((entry) => UNNUMBERED.test(entry.title));
   };
@@ -148,6 +173,7 @@ function titlesOverDecisions(lines: readonly Line[], facts: LineFacts): Set<Line
 function isTitleApart(line: Line, lines: readonly Line[], facts: LineFacts): boolean {
   if (line.bullet || !facts.isFree(line.index) || line.label.length < 3 || line.label.length > 100) return false;
   if (!(lines[line.index - 1]?.blank ?? false) || !/^\p{Lu}.*[^.!?:;,]$/u.test(line.label) || line.cells.length > 1) return false;
+  if (factLabelOf(line.label.split(':')[0] ?? '') !== null) return false;
   return readDecisionLabel(line) === null && !isAgendaLabel(line.label) && !facts.isRegionHeading(line);
 }
 

@@ -67,6 +67,222 @@ describe('apologies', () => {
   });
 });
 
+describe('a list of who attended', () => {
+  const text = (head: string) =>
+    `Referat 3. mars 2025\n\n${head}\n1. Åpning\nVel møtt.\n2. Runde rundt bordet\n\nGol:\n- Ny veg\n\nHol:\n- Kai\n`;
+  const told = (head: string) => {
+    const { meeting, silent, problems } = parseMinutes(documentOf(text(head)), sampleRegistry);
+    return {
+      attended: meeting.attendance.map(({ name, organisation }) => [name, organisation]),
+      apologies: meeting.apologies.map(({ name, organisation }) => [name, organisation]),
+      silent: silent.map(({ region, why }) => [region, why]),
+      problems: problems.map(({ code }) => code)
+    };
+  };
+
+  test.each([
+    'Til stede: Gol, Hol, Ål og Flå.\n',
+    'Frammøtte: Gol, Hol, Ål, Flå\n',
+    'Deltakere: Gol kommune, Hol kommune, Ål kommune og Flå kommune.\n',
+    'Desse møtte: Gol, Hol, Ål samt Flå.\n'
+  ])('may name only the units: %j', (head) => {
+    const { silent, problems, attended } = told(head);
+    expect(attended).toHaveLength(4);
+    expect(silent.map(([region, why]) => [region?.slice(0, 3).trim(), why])).toEqual([
+      ['Ål', 'attended'],
+      ['Flå', 'attended']
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  test('names units that nobody knows', () => {
+    const head = 'Deltakere: Gol, Hol, Fjordrådet, Kystalliansen og Regionrådet Dal.\n';
+    expect(told(head)).toMatchObject({
+      attended: [
+        ['', 'Gol'],
+        ['', 'Hol'],
+        ['', 'Fjordrådet'],
+        ['', 'Kystalliansen'],
+        ['', 'Regionrådet Dal']
+      ],
+      problems: []
+    });
+  });
+
+  test.each([
+    ['name first', 'Til stede:\nKari Nes            Gol\nOla Li Berg         Hol kommune\nPer Ås              Ål (gjest)\n'],
+    ['with a header', 'Til stede:\nNavn           Kommune\nKari Nes       Gol\nOla Li Berg    Hol kommune\nPer Ås         Ål\n'],
+    ['unit first', 'Til stede:\nGol             Kari Nes\nHol kommune     Ola Li Berg\nÅl              Per Ås\n']
+  ])('in columns of spaces is read: %s', (_, head) => {
+    const { attended, silent } = told(head);
+    expect(attended).toEqual([
+      ['Kari Nes', 'Gol'],
+      ['Ola Li Berg', 'Hol kommune'],
+      ['Per Ås', 'Ål']
+    ]);
+    expect(silent).toEqual([['Ål', 'attended']]);
+  });
+
+  test.each(['Ikke møtt: Ål\n', 'Ikkje møtt:\nÅl\n', 'Ikke til stede: Ål kommune.\n', 'Fraværende uten forfall: Ål\n'])(
+    'that did not come is no apology: %j',
+    (head) => {
+      expect(told(`Til stede:\nGol: Kari Nes\nHol: Ola Li\n${head}`)).toMatchObject({
+        apologies: [],
+        silent: [[expect.stringMatching(/^Ål/), 'absent']]
+      });
+    }
+  );
+
+  test('has headings without a colon, with one unit under each', () => {
+    expect(told('Til stades\nGol: Kari Nes\nHol: Ola Li\nForfall\nÅl\nIkkje møtt\nFlå\n')).toMatchObject({
+      apologies: [['', 'Ål']],
+      silent: [
+        ['Ål', 'apologies'],
+        ['Flå', 'absent']
+      ]
+    });
+  });
+
+  test.each([
+    'Fra administrasjonen: daglig leder, rådgiver\n',
+    'Frå administrasjonen møtte: dagleg leiar\n',
+    'Fra sekretariatet: daglig leder og prosjektleder.\n'
+  ])('may name offices only: %j', (head) => {
+    expect(told(`Til stede: Kari Nes (Gol), Ola Li (Hol)\n${head}`).problems).toEqual([]);
+  });
+
+  test('has others behind a heading of their own, who sent no apologies', () => {
+    const { attended, apologies } = told(
+      'Til stede: Kari Nes (Gol), Ola Li (Hol)\nForfall: Ål\nAndre: daglig leder Per By, Siri Vik (NHO)\n'
+    );
+    expect(apologies).toEqual([['', 'Ål']]);
+    expect(attended.map(([name]) => name)).toEqual(['Kari Nes', 'Ola Li', 'Per By', 'Siri Vik']);
+  });
+
+  test.each([
+    ['Fremmøtte: Fra Gol: Kari Nes, Ola Li. Fra Hol: Per By. Fra Ål: Siri Vik.\n', 'a word before each unit'],
+    ['Til stede: Gol: Kari Nes, Ola Li; Hol: Per By; Ål: Siri Vik\n', 'semicolons'],
+    ['Til stede:\nGol - Kari Nes, Ola Li\nHol - Per By\nÅl – Siri Vik\n', 'dashes'],
+    [
+      'Til stede:    Kari Nes     ordfører Gol\n              Ola Li       rådmann Gol\n              Per By       ordfører Hol\n              Siri Vik     ordfører Ål\n',
+      'offices in columns of spaces'
+    ],
+    ['Til stede: Kari Nes, ordfører Gol, Ola Li, rådmann Gol, Per By, ordfører Hol, Siri Vik, ordfører Ål\n', 'offices before the units'],
+    ['Til stede:\n* Gol: Kari Nes og Ola Li\n* Hol: Per By\n* Ål: Siri Vik\n', 'bullets'],
+    ['Til stede: Kari Nes og Ola Li (Gol), Per By (Hol), Siri Vik (Ål)\n', 'two names before one bracket']
+  ])('tells units and people with %2$s: %j', (head) => {
+    const { attended, problems } = told(head);
+    expect(attended).toEqual([
+      ['Kari Nes', 'Gol'],
+      ['Ola Li', 'Gol'],
+      ['Per By', 'Hol'],
+      ['Siri Vik', 'Ål']
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  test('tells of some among others that they did not come', () => {
+    expect(
+      told('Til stades:\n Gol (ordførar Kari Nes), Hol (Ola Li), Ål (forfall), Flå - meldte forfall, Nes (ikkje møtt)\n')
+    ).toMatchObject({
+      attended: [
+        ['Kari Nes', 'Gol'],
+        ['Ola Li', 'Hol']
+      ],
+      apologies: [
+        ['', 'Ål'],
+        ['', 'Flå']
+      ],
+      silent: [
+        ['Ål', 'apologies'],
+        ['Flå', 'apologies'],
+        ['Nes', 'absent']
+      ]
+    });
+  });
+
+  test.each(['Ikkje møtt – Ål\n', 'Ikke møtt - Ål kommune\n', 'Ikke møtt\tÅl\n'])('may have a dash behind its heading: %j', (line) => {
+    expect(told(`Deltakere\nGol – Kari Nes\nHol – Ola Li\n${line}`)).toMatchObject({
+      attended: [
+        ['Kari Nes', 'Gol'],
+        ['Ola Li', 'Hol']
+      ],
+      silent: [[expect.stringMatching(/^Ål/), 'absent']]
+    });
+  });
+
+  test('tells no reason as a person, and ends at the table of the cases', () => {
+    const head =
+      'Deltakere: Gol, Hol\nForfall: Ål, fordi båten var innstilt\n\n| Nr | Sak |\n|---|---|\n| 1 | Åpning |\n| 2 | Runde rundt bordet |\n';
+    expect(told(head)).toMatchObject({
+      attended: [
+        ['', 'Gol'],
+        ['', 'Hol']
+      ],
+      apologies: [['', 'Ål']]
+    });
+  });
+
+  test('may stand in a sentence', () => {
+    const { silent, attended } = told('Møtet ble holdt på Teams. Følgende kommuner deltok: Gol, Hol og Ål. Flå meldte forfall.\n');
+    expect(attended).toEqual([
+      ['', 'Gol'],
+      ['', 'Hol'],
+      ['', 'Ål']
+    ]);
+    expect(silent).toEqual([
+      ['Ål', 'attended'],
+      ['Flå', 'apologies']
+    ]);
+  });
+
+  test('may be asked for by "hvem"', () => {
+    expect(told('Hvem: Kari (Gol), Ola (Hol), Per (referent)\n').attended).toEqual([
+      ['Kari', 'Gol'],
+      ['Ola', 'Hol'],
+      ['Per', '']
+    ]);
+  });
+
+  test('has one writer who is known by initials', () => {
+    expect(told('Til stede: Kari Nes (Gol), Ola Li (Hol)\nReferent: BK\n').problems).toEqual([]);
+  });
+
+  test('may have first names only', () => {
+    expect(told('Til stede: Kari (Gol), Ola (Hol), Per (Ål), Siri (referent)\n')).toMatchObject({
+      attended: [
+        ['Kari', 'Gol'],
+        ['Ola', 'Hol'],
+        ['Per', 'Ål'],
+        ['Siri', '']
+      ],
+      problems: []
+    });
+  });
+
+  test('tells in a row who did not come', () => {
+    const { silent, attended } = told('Desse møtte:\nGol\t\tKari Nes\nHol\t\tOla Li\nÅl\t\t(ikkje møtt)\nFlå\t\tmeldt forfall\n');
+    expect(attended.slice(0, 2)).toEqual([
+      ['Kari Nes', 'Gol'],
+      ['Ola Li', 'Hol']
+    ]);
+    expect(silent).toEqual([
+      ['Flå', 'apologies'],
+      ['Ål', 'absent']
+    ]);
+  });
+
+  test('may be told to stand elsewhere', () => {
+    expect(told('Deltakere: se vedlegg.\n')).toMatchObject({ attended: [], problems: [] });
+    expect(told('Til stede: i henhold til liste\n')).toMatchObject({ attended: [], problems: [] });
+  });
+
+  test('has one writer, whatever is said of the draft', () => {
+    const { attended } = told('Til stede: Kari Nes (Gol), Ola Li (Hol)\nReferent: Per By. Utkast sendt 4. mars\n');
+    expect(attended.map(([name]) => name)).toEqual(['Kari Nes', 'Ola Li', 'Per By']);
+  });
+});
+
 test('a header with slashes names no person', () => {
   const head = 'Møtte:\nNavn / Funksjon / Kommune\nAnna Berg / ordfører / Nordre Dal\nBo Lie / leder / Vestre Dal\n';
   expect(read(head).attended).toEqual(two);
@@ -77,4 +293,23 @@ test('a guest from the county does not make the county a member that was silent'
     'Referat 3. mars 2025\n\nTil stede:\nGol: Anna Berg\nHol: Bo Lie\nÅl: Per By\nBuskerud fylkeskommune: Kari Nes\n\n1. Åpning\nVel møtt.\n2. Runde rundt bordet\n\nGol kommune\n- Ny veg\n\nHol kommune\n- Kai\n';
   const { silent } = parseMinutes(documentOf(text), sampleRegistry);
   expect(silent.map(({ region }) => region)).toEqual(['Ål']);
+});
+
+test('what a region says in place of a report heads no list of people', () => {
+  const { silent, meeting } = parseMinutes(
+    documentOf(
+      'Referat 3. mars 2025\n\nRunde rundt bordet\n\nNordre Dal\nNy veg.\n\nSøre Dal\nIkke til stede\n\nANDRE SAKER\nNeste møte 5. mai.\n'
+    ),
+    sampleRegistry
+  );
+  expect(silent.find(({ regionId }) => regionId === 'sore-dal')).toMatchObject({ why: 'absent', note: 'Ikke til stede' });
+  expect(meeting.attendance).toEqual([]);
+});
+
+test.each([
+  'Nordre Dal v/ Kari Nes\n\n- Ny veg\n\nSøre Dal v/ Per By\n\n- Kai\n',
+  'Nordre Dal – Kari Nes\n- Ny veg\n\nSøre Dal – Per By\n- Kai\n'
+])('a report headed by a region and its speaker is no list of who was there: %j', (text) => {
+  const { updates } = parseMinutes(documentOf(`Referat 3. mars 2025\n\nTil stede: Ola Li, Siri By\n\n${text}`), sampleRegistry);
+  expect(updates.map(({ regionId }) => regionId)).toEqual(['nordre-dal', 'sore-dal']);
 });

@@ -12,10 +12,10 @@ import { readAttendanceHeading, type AttendanceHeading } from './attendance-head
 import type { Line } from './line.ts';
 import type { LineLedger } from './line-ledger.ts';
 import { isPeopleText } from './people-text.ts';
-import { isPersonName } from './person-name.ts';
-import { readAttendanceText, SENT_APOLOGIES, type Absence } from './read-attendance-row.ts';
+import { isListOfOffices, isPersonName } from './person-name.ts';
+import { readAttendanceSegments, readAttendanceText, SENT_APOLOGIES, type Absence } from './read-attendance-row.ts';
 import { readItemTitle } from './read-item-title.ts';
-import { isOrganisationLike, readPeople, type KnowsOrganisation, type Present } from './read-people.ts';
+import { isListOfUnits, isOrganisationLike, readPeople, type KnowsOrganisation, type Present } from './read-people.ts';
 import { remember } from './remember.ts';
 import { resolveRegion } from './resolve-region.ts';
 import { isRoundName } from './round-names.ts';
@@ -29,7 +29,15 @@ export type Attendance = {
 
 type Add = (present: Present[], absence: Absence) => void;
 
-const NOBODY = /^(?:ingen|inga|ikkje|ikke|nei|null|0)(?:\s+(?:hadde\s+|har\s+)?(?:meldt?e?\s+)?(?:forfall|fråfall|frafall))?\s*\.?$/iu;
+const NOBODY =
+  /^(?:ingen|inga|ikkje|ikke|nei|null|0)(?:\s+(?:hadde\s+|har\s+)?(?:meldt?e?\s+)?(?:forfall|fråfall|frafall|avbud))?\s*\.?$/iu;
+const TOLD_IN_SENTENCE =
+  /(?:^|[.\s])(?:deltok|møtte|var (?:til ?stede|til ?stades|representert)|(?:kommuner|kommunar|regioner|regionar|medlemmer|medlemer) (?:deltok|møtte))\s*:\s*([^.]+)\.?(.*)$/iu;
+/** "Deltakere: se vedlegg" */
+const ELSEWHERE =
+  /^(?:se|sjå|jf\.?|i henhold til|iht\.?|ifølge|ifølgje|etter|som) .{0,40}(?:vedlegg|liste|under|nedenfor|nedanfor|oversikt|tabell)/iu;
+/** "Forfall: Gol, fordi båten var innstilt" */
+const REASON = /,?\s+(?:fordi|ettersom|pga\.?|p\.g\.a\.?|på grunn av|grunnet|grunna)\s.*$/iu;
 /** No head of minutes is longer. */
 const LINES_OF_HEAD = 400;
 
@@ -58,19 +66,28 @@ export function findAttendance(lines: readonly Line[], ledger: LineLedger, regis
 }
 
 function headsAttendance(heading: AttendanceHeading, view: AttendanceView, at: number): boolean {
-  const { rest, absence, marked, onePerson } = heading;
-  if (rest === '') return marked || headsPeople(view, at);
-  if (isPeopleText(rest, view.knows) || NOBODY.test(rest)) return true;
-  return (absence !== null && rest.split(' ').length < 6) || (onePerson && /^\p{Lu}\p{Ll}+$/u.test(rest));
+  const { rest, organisation, absence, marked, onePerson } = heading;
+  if (rest === '') return marked || (!isReportOfUnit(absence, view, at) && headsPeople(view, at));
+  if (ELSEWHERE.test(rest)) return true;
+  if (isPeopleText(rest, view.knows) || NOBODY.test(rest) || (organisation !== '' && isListOfOffices(rest))) return true;
+  return (absence !== null && rest.split(' ').length < 6) || (onePerson && /^\p{Lu}(?:\p{Ll}+|\p{Lu}{1,3})$/u.test(rest));
+}
+
+/** "Ikke til stede" right below the name of a unit, which is not itself in a list of who was there. */
+function isReportOfUnit(absence: Absence, { lines, ledger, knows }: AttendanceView, at: number): boolean {
+  const above = lines[at - 1];
+  if (absence === null || !above || above.blank || ledger.roleOf(at - 1) === 'attendance') return false;
+  return isOrganisationLike(above.label.replace(/:$/, ''), knows);
 }
 
 /** Who is named on the heading's own line and under it; returns the index of the last line. */
 function readUnder(heading: AttendanceHeading, view: AttendanceView, at: number, add: Add): number {
   const { rest, organisation } = heading;
-  if (NOBODY.test(rest)) return at;
+  if (NOBODY.test(rest) || ELSEWHERE.test(rest)) return at;
   if (rest !== '') {
-    const inline = readAttendanceText(rest, heading.restStart, view.knows);
-    add(withOrganisation(inline.present, organisation), inline.absence ?? heading.absence);
+    const told = heading.absence === null ? rest : rest.replace(REASON, '');
+    for (const inline of readAttendanceSegments(told, heading.restStart, view.knows))
+      add(withOrganisation(inline.present, organisation), inline.absence ?? heading.absence);
     if (heading.onePerson) return at;
   }
   return readAttendanceBlock(view, at + 1, (present, absence) => add(withOrganisation(present, organisation), absence ?? heading.absence));
@@ -83,6 +100,7 @@ function readHead(view: AttendanceView, add: Add): void {
   const first = head.findIndex((line) => isRoundName(line.label) || (ledger.isFree(line.index) && isCaseTitle(line, view)));
   for (const line of first === -1 ? head : head.slice(0, first)) {
     if (line.blank || line.bullet || !ledger.isFree(line.index)) continue;
+    if (readSentences(line, view, add)) continue;
     const apologies = readApologies(line, view);
     const table = apologies
       ? null
@@ -92,6 +110,18 @@ function readHead(view: AttendanceView, add: Add): void {
     if (apologies) ledger.claim(line.index, 'attendance');
     add(apologies ?? table?.present ?? [], apologies ? 'apologies' : null);
   }
+}
+
+/** "Følgende kommuner deltok: Gol, Hol og Ål. Flå meldte forfall." */
+function readSentences(line: Line, { knows, ledger }: AttendanceView, add: Add): boolean {
+  const [, told = '', more = ''] = TOLD_IN_SENTENCE.exec(line.body.slice(0, 1000)) ?? [];
+  if (!isListOfUnits(told, knows)) return false;
+  add(readPeople(told, line.bodyStart + line.body.indexOf(told), '', knows), null);
+  const who = SENT_APOLOGIES.exec(more.trim())?.[1];
+  if (who && isListOfUnits(`${who}, ${who}`, knows))
+    add(readPeople(who, line.bodyStart + line.body.lastIndexOf(who), '', knows), 'apologies');
+  ledger.claim(line.index, 'attendance');
+  return true;
 }
 
 function isCaseTitle(line: Line, { knows }: AttendanceView): boolean {

@@ -2,18 +2,25 @@ import type { Span } from '#lib/model/span.ts';
 import { labelOf, type Line } from './line.ts';
 import { findDates } from './read-date.ts';
 
-const KIND = String.raw`(?:møte)?(?:referat|protokoll|bok|innkalling(?:\s*\/\s*referat)?|notat)`;
-const TITLE = new RegExp(String.raw`(?<!\p{L})(?:${KIND}|møteprotokoll|møtereferat|protokoll|referat)(?!\p{L})`, 'iu');
+const KIND = String.raw`(?:møte)?(?:referat|protokoll|bok|innkalling(?:\s*\/\s*referat)?|notat|oppsummering)`;
+const TITLE = new RegExp(
+  String.raw`(?<!\p{L})(?:${KIND}|møteprotokoll|møtereferat|protokoll|referat)(?!\p{L})|^(?:møte)?(?:referat|protokoll)(?:fra|frå)\p{L}*møte(?!\p{L})`,
+  'iu'
+);
+/** "(Teams, kl. 9-12)": when and where, which no body is called. */
+const WHEN_OR_WHERE = /\s*\([^()]*(?:kl\.?\s*\d|\d[.:]\d\d|teams|zoom|digital)[^()]*(?:\)|$)/giu;
 const MEETING_KIND = String.raw`(?:(?:ordinært|ordinært |ekstraordinært|felles|digitalt|konstituerende|konstituerande)\s+)?`;
 const OPENING = new RegExp(String.raw`^(?:${KIND})\s*(?:nr\.?\s*\d+(?:[/-]\d+)?)?\s*(?:fra|frå|for|av|[–—:|-])?\s*`, 'iu');
 const MEETING = new RegExp(
-  String.raw`^${MEETING_KIND}(?:møt[ea]t?|\p{L}+møt[ea]t?)(?=$|[\s–—:,.-])\s*(?:(?:nr\.?\s*)?\d+(?:\s*[/-]\s*\d+)?)?\s*(?:i|av|for|med|[–—:-])?\s*`,
+  String.raw`^${MEETING_KIND}(?:møt[ea]t?|\p{L}+møt[ea]t?|samling(?:en|a)?)(?=$|[\s–—:,.-])\s*(?:(?:nr\.?\s*)?\d+(?:\s*[/-]\s*\d+)?)?\s*(?:i|av|for|med|[–—:-])?\s*`,
   'iu'
 );
 const REST =
-  /(?:,?\s*(?<!\p{L})(?:den|dato|nr\.?\s*\d+(?:\s*[/-]\s*\d+)?|kl\.?.*|\d{4}|uke \d+|veke \d+|referat|protokoll|møtebok|møtereferat|møteprotokoll|\p{L}*møte))+$/iu;
+  /(?:[,–—-]?\s*(?<!\p{L})(?:den|dato|nr\.?\s*\d+(?:\s*[/-]\s*\d+)?|kl\.?.*|\d{4}|uke \d+|veke \d+|referat|kort|protokoll|møtebok|møtereferat|møteprotokoll|\p{L}*møte))+$/iu;
 const BODY_WORD =
   /(?:råd(?:et)?|gruppe[na]?|gruppa|utvalg(?:et)?|utval(?:et)?|styre[t]?|regionen|regionråd(?:et)?|forum(?:et)?|komité(?:en)?|nettverk(?:et)?|IPR|IKS|representantskap(?:et)?|rådmannsutval(?:et|g)?|fylkesting(?:et)?|alliansen)(?:\s\([^()]*\))?(?=$|\s|,)/iu;
+
+const GREETING = /^(?:hei|hallo|kjære|god (?:dag|morgen))(?!\p{L})/iu;
 
 export type TitleFacts = { title: string | null; titleLine: Line | null; body: string | null; bodyLine: Line | null };
 
@@ -22,28 +29,36 @@ export type TitleFacts = { title: string | null; titleLine: Line | null; body: s
  * isHeading: whether a line heads a list, or is a region's or the round's name, which is neither.
  */
 export function findTitleAndBody(lines: readonly Line[], isHeading: (line: Line) => boolean): TitleFacts {
-  const short = lines.filter((line) => !line.blank && line.label !== '' && line.label.length <= 140);
+  const short = lines.filter((line) => !line.blank && !line.isRow && line.label !== '' && line.label.length <= 140);
   const titleLine =
     short.find((line) => isTitle(line.label)) ??
     short.find((line) => line.headingLevel === 1) ??
-    short.find((line) => !line.bullet && !isHeading(line)) ??
+    short.find((line) => !line.bullet && !isHeading(line) && !GREETING.test(line.label) && !isSentence(line.label)) ??
     null;
   if (!titleLine) return { title: null, titleLine: null, body: null, bodyLine: null };
-  const title = labelOf(titleLine.body.split(/\s{4,}|\t/)[0] ?? '');
+  const title = firstColumn(titleLine);
   const inTitle = bodyOfTitle(title);
   if (inTitle && (BODY_WORD.test(inTitle) || isTitle(title))) return { title, titleLine, body: capitalised(inTitle), bodyLine: titleLine };
-  const bodyLine = short.find((line) => line !== titleLine && line.index < titleLine.index + 8 && isBodyLine(line) && !isHeading(line));
+  const bodyLine =
+    short.find((line) => line !== titleLine && line.index < titleLine.index + 8 && isBodyLine(line) && !isHeading(line)) ??
+    short.slice(0, 1).find((line) => line.index < titleLine.index && isNameAlone(line) && !isHeading(line));
   return {
     title,
     titleLine,
-    body: bodyLine ? capitalised(bodyOfTitle(labelOf(bodyLine.body)) ?? bodyLine.label) : null,
+    body: bodyLine ? capitalised(bodyOfTitle(firstColumn(bodyLine)) ?? firstColumn(bodyLine)) : null,
     bodyLine: bodyLine ?? null
   };
 }
 
+/** "Fjordrådet                Arkivsak 24/88": what stands at the right margin is another matter. */
+function firstColumn({ body, label }: Line): string {
+  // Letters that were set apart have more room between the words.
+  return /\S{2}/.test(body) ? labelOf(body.split(/\s{4,}|\t/)[0] ?? '') : label;
+}
+
 /** "Referat fra møte i administrativ koordineringsgruppe" -> "administrativ koordineringsgruppe"; null where the title names no body. */
 export function bodyOfTitle(title: string): string | null {
-  const [left, right] = splitAround(withoutDates(title));
+  const [left, right] = splitAround(withoutDates(title.replace(WHEN_OR_WHERE, ' ')));
   const named = [right, left].map(tidied).find((part) => part !== '');
   return named ?? null;
 }
@@ -57,9 +72,9 @@ function splitAround(title: string): [string, string] {
 }
 
 function tidied(part: string): string {
-  let words = part.replace(/^[\s–—:,.|-]+|[\s–—:,.|-]+$/gu, '');
+  let words = part.replace(/^[\s–—:,.|/-]+|[\s–—:,.|/-]+$/gu, '');
   words = words.replace(MEETING, '').replace(REST, '');
-  return words.replace(/^[\s–—:,.|-]+|[\s–—:,.|-]+$/gu, '').trim();
+  return words.replace(/^[\s–—:,.|/-]+|[\s–—:,.|/-]+$/gu, '').trim();
 }
 
 function withoutDates(title: string): string {
@@ -67,6 +82,15 @@ function withoutDates(title: string): string {
     .toReversed()
     .reduce((rest: string, date: Span) => `${rest.slice(0, date.start)} ${rest.slice(date.end)}`, title)
     .replace(/\s+/g, ' ');
+}
+
+/** The first line, above the title, where it is nothing but a name. */
+function isNameAlone({ label, bullet, cells }: Line): boolean {
+  return !bullet && cells.length < 2 && /^\p{Lu}[\p{L} -]{3,60}$/u.test(label) && label.split(' ').length < 6 && !GREETING.test(label);
+}
+
+function isSentence(label: string): boolean {
+  return /[.!?]$/.test(label) && label.split(' ').length > 6;
 }
 
 function isTitle(label: string): boolean {

@@ -19,6 +19,8 @@ test.each([
   ['Tas til orientering', 'Tas til orientering'],
   ['Referatet blei godkjent', 'Referatet blei godkjent'],
   ['Samrøystes vedteke.', 'Samrøystes vedteke.'],
+  ['Enst. godkjent', 'Enst. godkjent'],
+  ['Einst. vedteke.', 'Einst. vedteke.'],
   ['Innkalling og saksliste godkjennes.', 'Innkalling og saksliste godkjennes.']
 ])('"%s" decides', (body, text) => {
   expect(decision(body)).toBe(text);

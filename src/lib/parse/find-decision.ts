@@ -21,9 +21,9 @@ const PROPOSAL = /forslag|framlegg|utkast|oppfølging|bakgrunn|grunnlag|tidliger
 const WEAK = /tilråding|tilrådning|innstilling|tilrår/iu;
 const OTHER_LABEL = /^(?:\*\*)?\p{Lu}[\p{L} ]{2,40}(?:\*\*)?:/u;
 const OBJECTS = String.raw`(?:innkalling\p{L}*|innkallingen|sak(?:s)?list[ea]\p{L}*|dagsorden\p{L}*|sakskart\p{L}*|protokoll\p{L}*|referat\p{L}*|møtebok\p{L}*|møteboka|sak(?:en|a|i)|rapporten|regnskapet|rekneskapen|budsjettet|planen|orienteringen|orienteringa)`;
-const APPROVED = String.raw`(?:enstemmig |samrøystes |einstemmig )?(?:godkjent|godkjend|godkjende|godkjente|godkjennes|godkjennast|vedtatt|vedteke|vedtas|vedtekne|tatt til|tas til|teke til|tekne til|utsatt|utsett|utsettes)`;
+const APPROVED = String.raw`(?:enstemmig |enst\.? |samrøystes |einstemmig |einst\.? )?(?:godkjent|godkjend|godkjende|godkjente|godkjennes|godkjennast|vedtatt|vedteke|vedtas|vedtekne|tatt til|tas til|teke til|tekne til|utsatt|utsett|utsettes)`;
 const UNMARKED = new RegExp(
-  String.raw`^(?:(?:samrøystes|enstemmig|einstemmig|vert|blir|ble|blei|vart)\s+)?(?:godkjent|godkjend|godkjennes|godkjennast|vedtatt|vedteke|vedtas|tas til|tatt til|teke til|tek til|utsatt til|utsettes|utsett til|enighet om|semje om)(?!\p{L})|^${OBJECTS}(?:\s+[\p{L}\d./]+){0,10}?\s+(?:ble|blei|vart|vert|blir|er|var)?\s*${APPROVED}(?!\p{L})|^(?:innkalling\p{L}*|sak(?:s)?list[ea]\p{L}*|referat\p{L}*|protokoll\p{L}*)(?: og \p{L}+)? ${APPROVED}(?!\p{L})`,
+  String.raw`^(?:(?:samrøystes|enstemmig|enst\.?|einstemmig|einst\.?|vert|blir|ble|blei|vart)\s+)?(?:godkjent|godkjend|godkjennes|godkjennast|vedtatt|vedteke|vedtas|tas til|tatt til|teke til|tek til|utsatt til|utsettes|utsett til|enighet om|semje om)(?!\p{L})|^${OBJECTS}(?:\s+[\p{L}\d./]+){0,10}?\s+(?:ble|blei|vart|vert|blir|er|var)?\s*${APPROVED}(?!\p{L})|^(?:innkalling\p{L}*|sak(?:s)?list[ea]\p{L}*|referat\p{L}*|protokoll\p{L}*)(?: og \p{L}+)? ${APPROVED}(?!\p{L})`,
   'iu'
 );
 
@@ -83,7 +83,7 @@ function readLabelled(text: string, lines: readonly Line[], at: number, label: L
 }
 
 function goesOn(above: string, line: Line): boolean {
-  return /^\p{Ll}/u.test(line.body) && !/[.!?:]$/.test(above) && above.length >= 40;
+  return /^\p{Ll}/u.test(line.body) && !/[.!?:]$/.test(above) && (above.length >= 40 || line.opensPage);
 }
 
 function findUnmarked(lines: readonly Line[]): Decision | null {

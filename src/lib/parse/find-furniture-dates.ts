@@ -3,7 +3,7 @@ import type { DateCandidate, Told } from './choose-date.ts';
 import type { Line } from './line.ts';
 import { findDates } from './read-date.ts';
 
-const MEETING = /møte|referat|protokoll|møtebok|dato/iu;
+const MEETING = /møte|referat|protokoll|møtebok|dato|runde|bordet|felles bord/iu;
 const OTHER = /neste|førre|forrige|utskrift|skrevet ut|skrive ut|versjon|sist endret|sist endra|lagret|lagra|revidert|opprettet|oppretta/iu;
 const QUOTED = /"(.*)"/u;
 

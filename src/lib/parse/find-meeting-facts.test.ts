@@ -48,7 +48,19 @@ test.each([
   ['Møtedato: 14. og 15. september 2023\nFrå kl.: 1030', '10:30', null, null],
   ['Dato: 3.9.2024\nStart kl.: 9.30\nSlutt kl.: 12', '09:30', '12:00', null],
   ['Vik, Fjord hotell. Onsdag 30.november 2022, kl. 9.30 til 14', '09:30', '14:00', 'Vik, Fjord hotell'],
-  ['Gol kommunehus, 3. mars 2025', null, null, 'Gol kommunehus']
+  ['Gol kommunehus, 3. mars 2025', null, null, 'Gol kommunehus'],
+  ['Stad: Gol\nDato: 3.3.2025\nFrå kl. 09.00 til kl. 14.00', '09:00', '14:00', 'Gol'],
+  ['Dato: 3.3.2025\nKlokken ni møttes vi.', null, null, null],
+  ['3. mars 2025 (Teams, kl. 9-12)', '09:00', '12:00', 'Teams'],
+  ['3. mars 2025 kl. 9–12 på Teams', '09:00', '12:00', 'Teams'],
+  ['3. mars 2025 kl. 09.00, Gol kommunehus (møterom Fjell)', '09:00', null, 'Gol kommunehus (møterom Fjell)'],
+  ['Møtested/-tid: Gol kommunehus, 3. mars 2025 kl. 10-12', '10:00', '12:00', 'Gol kommunehus'],
+  ['Dato: 2025-03-03 · Tid: 09:00–11:00 · Sted: Teams', '09:00', '11:00', 'Teams'],
+  ['Tid/stad: 3. mars 2025, 10–15, Førde', '10:00', '15:00', 'Førde'],
+  ['Dato: 3. mars 2025\nTid: 9-11.30', '09:00', '11:30', null],
+  ['Stad/tid: Vik kommunehus, 3/3-2025, frå kl. 10.00 til kl. 14.00', '10:00', '14:00', 'Vik kommunehus'],
+  ['Tid: 3. mars 2025, 9-11.30', '09:00', '11:30', null],
+  ['Når: 3. mars 2025, kl. 10\nHvor: Gol kommunehus', '10:00', null, 'Gol kommunehus']
 ])('the head "%s" tells hours and place', (head, start, end, place) => {
   expect(parse(`Referat fra møte i Fjordrådet\n${head}\n\n1. Åpning\nVel møtt.\n2. Budsjett\n`).meeting).toMatchObject({
     start,
@@ -68,4 +80,55 @@ test('the line that names the body above the title is part of the head', () => {
   );
   expect(meeting.body).toBe('Fjord regionråd');
   expect(problems.map(({ code }) => code)).not.toContain('unplaced-text');
+});
+
+test.each([
+  ['V I K   R E G I O N R Å D\n\nMØTEPROTOKOLL\n', 'MØTEPROTOKOLL', 'VIK REGIONRÅD'],
+  ['Vikalliansen for regionråd\n\nREFERATFRAMØTE NR. 3\n', 'REFERATFRAMØTE NR. 3', 'Vikalliansen for regionråd'],
+  ['Fjordrådet                           Arkivsak 25/114\n\nREFERAT\n', 'REFERAT', 'Fjordrådet'],
+  ['Innmark samkommune\nMøtebok frå møte 2/21\n', 'Møtebok frå møte 2/21', 'Innmark samkommune'],
+  ['Fjordalliansen\n\nReferat\n', 'Referat', 'Fjordalliansen'],
+  ['Haugrådet\nProtokoll 27. januar 2021 (Teams, kl 9-12)\n', 'Protokoll 27. januar 2021 (Teams, kl 9-12)', 'Haugrådet']
+])('the head %j tells title and body', (head, title, body) => {
+  const { meeting, problems } = parse(`${head}Dato: 27.1.2021\n\n1. Åpning\nVel møtt.\n2. Budsjett\n`);
+  expect(meeting).toMatchObject({ title, body });
+  expect(problems.map(({ code }) => code)).not.toContain('unplaced-text');
+});
+
+test('front matter tells title, date, hours and place', () => {
+  const { meeting, problems } = parse(
+    '---\ntitle: Fjordrådet\ndate: 2025-03-03\ntime: 10:00-12:00\nplace: Vik rådhus\n---\n\n# Fjordrådet\n\n1. Åpning\nVel møtt.\n2. Budsjett\n'
+  );
+  expect(meeting).toMatchObject({ date: '2025-03-03', start: '10:00', end: '12:00', place: 'Vik rådhus' });
+  expect(problems.map(({ code }) => code)).not.toContain('unplaced-text');
+});
+
+test.each(['Møte nr. 2/2025', 'Møte 3/25', 'Rådsmøte nr 4'])('the number of the meeting, "%s", is part of the head', (line) => {
+  const { problems, meeting } = parse(`Referat fra Fjordrådet\n${line}\nDato: 3. mars 2025\n\n1. Åpning\nVel møtt.\n2. Budsjett\n`);
+  expect(problems.map(({ code }) => code)).not.toContain('unplaced-text');
+  expect(meeting.date).toBe('2025-03-03');
+});
+
+test('a greeting is no title', () => {
+  const { meeting } = parse(
+    'Hei alle!\n\nHer kommer et kort referat fra møtet i går (torsdag 16.01.2025) på Teams.\n\n1. Åpning\nVel møtt.\n2. Budsjett\n'
+  );
+  expect(meeting).toMatchObject({ title: null, date: '2025-01-16' });
+});
+
+test('a note about a meeting has the date on which that was held', () => {
+  const text =
+    'NOTAT\nFra: Sekretariatet for Fjordrådet\nTil: Medlemmene\nDato: 15.06.2011\nEmne: Oppsummering av rundebordet 9. juni 2011\n\nMøtet ble holdt på Gol torsdag 9. juni kl. 09.00 – 12.00.\n\n1. Åpning\nVel møtt.\n2. Budsjett\n';
+  const { meeting, problems } = parse(text);
+  expect(meeting).toMatchObject({ title: 'Oppsummering av rundebordet 9. juni 2011', date: '2011-06-09', start: '09:00', end: '12:00' });
+  expect(problems.map(({ code }) => code)).not.toContain('unplaced-text');
+});
+
+test('a table of the cases at the top is no title', () => {
+  const { meeting, items, problems } = parse(
+    'Fjordrådet 3. mars 2025\n\n| Nr | Sak |\n|---|---|\n| 1 | Åpning av møtet |\n| 2 | Budsjettet |\n\n### 1 Åpning av møtet\nVel møtt.\n\n### 2 Budsjettet\nVedtatt.\n'
+  );
+  expect(meeting.title).toBe('Fjordrådet 3. mars 2025');
+  expect(items.map(({ number }) => number)).toEqual(['1', '2']);
+  expect(problems.map(({ code }) => code)).toEqual(['round-missing']);
 });

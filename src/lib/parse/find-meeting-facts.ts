@@ -19,9 +19,17 @@ type Told = { labelled: Labelled[]; dates: DateCandidate[]; times: { time: TimeM
 /** No head of minutes is longer; what stands below tells no facts of the meeting. */
 const LINES_OF_HEAD = 400;
 const LABEL_AT =
-  /(^|\s{2,}|[\t|;,]\s*|\*\*)([\p{L}]+(?:\s?(?:og|\/|,)\s?\p{L}+|\s(?:kl\.?|begynner|byrjar|startar?|starter|slutter|sluttar)|\.)?)\s*(?::|\*\*:|\t|\s{3,})\s*(?:\*\*)?/gu;
+  /(^|\s{2,}|[\t|;,·•]\s*|\*\*)([\p{L}]+(?:\s?(?:og|\/|,)\s?-?\p{L}+|\s(?:kl\.?|begynner|byrjar|startar?|starter|slutter|sluttar)|\.)?)\s*(?::|\*\*:|\t|\s{3,})\s*(?:\*\*)?/gu;
 const LETTER_HEAD = /(?:vår|deres|dykkar|vår) (?:ref|dato)|saksbehandler|sakshandsamar|arkivsak|journalpost/iu;
 const OTHER_MEETING = /neste|førre|forrige|sist(?:e)? møte|(?:møtet|møte) (?:den|i) .* (?:ble|vart)|frist|utsatt fra|flyttet|godkjenning/iu;
+/** "Møtestart kl. 10", "Frå kl. 09.00 til kl. 14.00" */
+const HOUR_FIRST = /^\W*(?:møtestart|(?:fra |frå )?(?:kl|klokk[ae]n?)(?!\p{L}))/iu;
+const NUMBER_OF_MEETING = /^\p{L}*møte\s*(?:nr\.?\s*)?\d{1,3}(?:\s*[/-]\s*\d{2,4})?$/iu;
+/** "Møtet ble holdt på Gol torsdag 9. juni", which a letter's own date does not gainsay. */
+const HELD =
+  /(?<!\p{L})(?:møtet|samlinga|samlingen|rundebordet)\s+(?:ble|vart|blei)\s+(?:av)?(?:holdt|halde|haldt|gjennomført)(?!\p{L})|møtet fant sted/iu;
+/** The lines of a letter's head, which tell who writes to whom. */
+const LETTER_ADDRESS = /^(?:fra|frå|til|kopi(?: til)?)\s*:/iu;
 const END_OF_MEETING = /^[_*]*møtet?\s+(?:ble\s+|vart\s+|blei\s+)?(?:slutt|heva|hevet|avslutt)/iu;
 
 /**
@@ -38,7 +46,7 @@ export function findMeetingFacts(
   const free = top.slice(0, LINES_OF_HEAD).filter((line) => ledger.isFree(line.index));
   const isHeading = (line: Line) => isRegion(line) || isRoundName(line.label) || headsBullets(all, line);
   const names = findTitleAndBody(
-    free.filter((line) => readLabels(line, undefined).length === 0),
+    free.filter((line) => readLabels(line, undefined).length === 0 && !LETTER_ADDRESS.test(line.label)),
     isHeading
   );
   const told = readTop(free, ledger);
@@ -46,13 +54,14 @@ export function findMeetingFacts(
   const date = inText.date === null ? chooseDate([...told.dates, ...furnitureDates], all) : inText;
   const [time] = told.times.sort((left, right) => right.rank - left.rank);
   const bodyLabel = told.labelled.find(({ label, value }) => label === 'body' && value !== '');
+  const titled = titleOf(told.labelled, names.title);
   const place = readPlace(told.labelled, free);
   const { body } = names;
   const repeats = body === null ? [] : free.filter(({ label }) => label !== '' && foldName(label) === foldName(body));
   for (const line of [names.titleLine, names.bodyLine, place.line, ...repeats]) if (line) ledger.claim(line.index, 'meeting');
   return {
     meeting: {
-      title: names.title ?? told.labelled.find(({ label, value }) => label === 'title' && value !== '')?.value ?? null,
+      title: titled ?? names.title,
       body: bodyLabel?.value ?? names.body,
       date: date.date,
       start: time?.time.from ?? null,
@@ -61,6 +70,12 @@ export function findMeetingFacts(
     },
     problems: date.problems
   };
+}
+
+/** A label's, where the line that could be the title says no more than what kind of text it is ("NOTAT"). */
+function titleOf(labelled: readonly Labelled[], title: string | null): string | null {
+  const behindLabel = labelled.find(({ label, value }) => label === 'title' && value !== '')?.value ?? null;
+  return title === null || /^\p{L}+$/u.test(title) ? behindLabel : null;
 }
 
 function headsBullets(all: readonly Line[], { index }: Line): boolean {
@@ -105,22 +120,29 @@ function readUnlabelled(line: Line, told: Told, ledger: LineLedger): void {
   const isTitle = /referat|protokoll|møtebok|innkalling|^\W*\p{L}*møte/iu.test(line.label);
   const isOther = OTHER_MEETING.test(line.body.slice(0, 300)) || LETTER_HEAD.test(line.body.slice(0, 300));
   const isLink = /\]\(/.test(line.body);
-  const rank = isOther
-    ? 1
-    : isLink
-      ? 2
-      : isAgendaLabel(line.label)
-        ? 6
-        : isTitle
-          ? 7
-          : dates.length === 1 && line.label.split(' ').length < 9
-            ? 5
-            : 3;
+  const rank = HELD.test(line.body.slice(0, 300))
+    ? 9
+    : isOther
+      ? 1
+      : isLink
+        ? 2
+        : isAgendaLabel(line.label)
+          ? 6
+          : isTitle
+            ? 7
+            : dates.length === 1 && line.label.split(' ').length < 9
+              ? 5
+              : 3;
   told.dates.push(...dates.map((mention) => ({ mention, rank, line })));
-  const time =
-    dates.length > 0 || /^\W*(?:møtestart|kl)/iu.test(line.label) ? findTime(withoutSpans(line.body.slice(0, 300), dates)) : null;
+  const time = dates.length > 0 || HOUR_FIRST.test(line.label) ? findTime(withoutSpans(line.body.slice(0, 300), dates)) : null;
   if (time) told.times.push({ time, rank });
-  if (isAgendaLabel(line.label) || (!isOther && !isLink && (dates.length > 0 || time) && line.label.split(' ').length < 14))
+  if (
+    isAgendaLabel(line.label) ||
+    NUMBER_OF_MEETING.test(line.label) ||
+    LETTER_ADDRESS.test(line.label) ||
+    HELD.test(line.label) ||
+    (!isOther && !isLink && (dates.length > 0 || time) && line.label.split(' ').length < 14)
+  )
     ledger.claim(line.index, 'meeting');
 }
 
@@ -152,7 +174,7 @@ function tidied(value: string): string {
   return value
     .replace(/\*\*|__/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s|,;]+|[\s|,;]+$/g, '');
+    .replace(/^[\s|,;·•]+|[\s|,;·•]+$/g, '');
 }
 
 function findEnd(lines: readonly Line[]): string | null {

@@ -1,6 +1,7 @@
 import { foldName } from './fold-name.ts';
+import { isAgendaLabel } from './labels.ts';
 import type { Line } from './line.ts';
-import { readItemTitle, type ItemTitle, type NumberStyle } from './read-item-title.ts';
+import { readBareTitle, readItemTitle, type ItemTitle, type NumberStyle } from './read-item-title.ts';
 import { isRoundName } from './round-names.ts';
 
 /** One case with its title's line, and the lines that listed it before (in a list of cases at the top). */
@@ -22,12 +23,26 @@ export function findNumberedItems(lines: readonly Line[], facts: LineFacts): Num
     .filter((chain) => chain.length >= 2)
     .sort((left, right) => (left[0]?.line.index ?? 0) - (right[0]?.line.index ?? 0));
   if (chains[0]) return chains[0];
+  const bare = findBareItems(lines, facts);
+  if (bare.length > 0) return bare;
   const lone = STRONG_STYLES.map((style) => byStyle.get(style)?.[0]).find((title) => title !== undefined);
   if (lone) return [{ ...lone, listedAt: [] }];
   const ones = [...(byStyle.get('dot') ?? []), ...(byStyle.get('bracket') ?? [])];
   const only =
     ones.length === 1 || ones.some(({ title }) => isRoundName(title)) ? ones.find((title) => isLoneItem(title, lines, facts)) : undefined;
   return only ? [{ ...only, listedAt: [] }] : [];
+}
+
+/** Cases behind numbers without dots: those that a list at the top has too, word for word. */
+function findBareItems(lines: readonly Line[], facts: LineFacts): NumberedItem[] {
+  const titles = lines.filter((line) => facts.isFree(line.index)).flatMap((line) => readBareTitle(line) ?? []);
+  const first = titles.findIndex(({ number }, at) => number === '1' && at > 0);
+  const [listed, told] = [titles.slice(0, Math.max(0, first)), first === -1 ? [] : titles.slice(first)];
+  const items = told.flatMap((title): NumberedItem[] => {
+    const twins = listed.filter((one) => one.number === title.number && isSameTitle(one.title, title.title));
+    return twins.length > 0 ? [{ ...title, listedAt: twins.map(({ line }) => line.index) }] : [];
+  });
+  return items.length > 1 && items.length === listed.length ? items : [];
 }
 
 /** The one case of minutes that number it: the round, or a short title apart from the text around it, with text below. */
@@ -107,12 +122,20 @@ function isNextItem({ items }: Chain, title: ItemTitle, number: number, lines: r
   const last = items.at(-1);
   const above = lineAbove(lines, title.line.index);
   if (facts.isRegionHeading(title.line) && items.length > 0) return false;
-  if (above && number === 1 && facts.isFree(above.index) && facts.isRegionHeading(above)) return false;
+  const isUnderRegion = above && above.headingLevel !== 1 && facts.isFree(above.index) && facts.isRegionHeading(above);
+  if (number === 1 && isUnderRegion) return false;
+  if (!last && isBelowText(title.line, lines)) return false;
   if (!last) return number === 1 || (number < 60 && startsBlock(lines, title.line.index));
   if (title.line.indent > last.line.indent + 3) return false;
   const step = number - Number(last.number);
   if (step === 1) return !isSentence(title) || startsBlock(lines, title.line.index);
   return step > 1 && step <= 3 && startsBlock(lines, title.line.index) && !isSentence(title);
+}
+
+/** A list that hangs below a line of text is that line's. */
+function isBelowText(line: Line, lines: readonly Line[]): boolean {
+  const above = lines[line.index - 1];
+  return above !== undefined && !above.blank && !above.bullet && above.indent < line.indent && !isAgendaLabel(above.label);
 }
 
 function isSentence(title: ItemTitle): boolean {
@@ -127,7 +150,12 @@ function continuesList({ items, list }: Chain, title: ItemTitle, number: number,
 
 function isRepeatOf({ listed, items, restarts }: Chain, title: ItemTitle): boolean {
   if (restarts >= MAX_RESTARTS || title.title.length <= 3) return false;
-  return [listed[0], items[0]].some((first) => first?.number === '1' && isSameTitle(first.title, title.title));
+  // "1. Referat: godkjent" has its decision behind the title.
+  const [beforeColon = ''] = title.title.split(':');
+  return [listed[0], items[0]].some(
+    (first) =>
+      first?.number === '1' && (isSameTitle(first.title, title.title) || (beforeColon !== '' && isSameTitle(first.title, beforeColon)))
+  );
 }
 
 /** The cases so far were the list at the top: they are kept only as the places where the cases were listed. */

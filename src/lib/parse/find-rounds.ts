@@ -4,7 +4,10 @@ import { factLabelOf, isAgendaLabel } from './labels.ts';
 import type { Line } from './line.ts';
 import { isSpeaker } from './person-name.ts';
 import { isStated, type CandidatesOf } from './region-candidates.ts';
+import { findDates } from './read-date.ts';
 import { couldBeRoundName, isRoundName } from './round-names.ts';
+import { isPlaceLike } from './unit-name.ts';
+import type { WrapWidth } from './wrapped-lines.ts';
 
 /** A stretch of lines in which regions report. */
 export type Round = {
@@ -18,23 +21,25 @@ type Stretch = { item: number | null; title: string; lines: Line[] };
 
 /**
  * The rounds of the minutes: the cases that are named as one, and those that look like one by their shape, a run of regions' headings
- * with updates. Lines that somebody has taken (attendance, facts) are never part of one.
+ * with updates. bySpeaker: reads whoever speaks as the unit that they come from. Lines that somebody has taken (attendance, facts) are never part of one.
  */
 export function findRounds(
   lines: readonly Line[],
   agenda: readonly AgendaEntry[],
   isFree: (index: number) => boolean,
-  candidatesOf: CandidatesOf
+  candidatesOf: CandidatesOf,
+  bySpeaker: CandidatesOf,
+  width: WrapWidth
 ): Round[] {
   const stretches = stretchesOf(lines, agenda, (line) => isFree(line.index), candidatesOf);
   const isNamed = ({ item, title }: Stretch) => item !== null && isRoundName(title);
   const named = stretches.filter(isNamed);
-  const rounds = named.map((stretch) => roundOf(stretch, candidatesOf, true));
+  const rounds = named.map((stretch) => namedRound(stretch, candidatesOf, bySpeaker, width));
   const hasHeadings = rounds.some(({ headings }) => headings.length > 0);
   const byShape = stretches
     .filter((stretch) => !isNamed(stretch))
     .map((stretch) => {
-      const round = roundOf(stretch, candidatesOf, false);
+      const round = roundOf(stretch, candidatesOf, false, width);
       return looksLikeRound(stretch, round, hasHeadings) ? round : onlyStated(round);
     })
     .filter(({ headings }) => headings.some(isHeading));
@@ -53,6 +58,11 @@ function isHeading({ said }: RegionHeading): boolean {
 function onlyStated(round: Round): Round {
   return { ...round, headings: round.headings.filter(isStated) };
 }
+
+/** Lines at the top among which the date of the meeting stands without a label. */
+const LINES_OF_TITLE = 5;
+
+const WHEN = /møte|samling|(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag|(?<!\p{L})kl\.?\s*\d/iu;
 
 type IsLine = (line: Line) => boolean;
 
@@ -99,12 +109,27 @@ function isHeadLine(line: Line): boolean {
     line.headingLevel === 1 ||
     factLabelOf(label.replace(/\*\*/g, '')) !== null ||
     isAgendaLabel(line.label) ||
+    isDateLine(line) ||
     /(?:referat|protokoll|møtebok)(?!\p{L})/iu.test(line.label.slice(0, 60))
   );
 }
 
-function roundOf({ item, lines }: Stretch, candidatesOf: CandidatesOf, named: boolean): Round {
-  return { item, lines, headings: findRegionHeadings(lines, candidatesOf, named) };
+/** "Møte 3/2022, 7.9.2022 kl. 10-12, Teams" among the first lines: when and where, and hardly more. */
+function isDateLine({ index, bullet, label }: Line): boolean {
+  if (index > LINES_OF_TITLE || bullet || label.split(' ').length > 12 || /[.!?]$/.test(label)) return false;
+  return findDates(label).some(({ year, start }) => year !== null && (start === 0 || WHEN.test(label)));
+}
+
+function roundOf({ item, lines }: Stretch, candidatesOf: CandidatesOf, named: boolean, width: WrapWidth): Round {
+  return { item, lines, headings: findRegionHeadings(lines, candidatesOf, named, width) };
+}
+
+/** Where a round that is named as one names no unit, those who speak head it. */
+function namedRound(stretch: Stretch, candidatesOf: CandidatesOf, bySpeaker: CandidatesOf, width: WrapWidth): Round {
+  const round = roundOf(stretch, candidatesOf, true, width);
+  if (round.headings.some(({ known, name }) => known || isPlaceLike(name))) return round;
+  const spoken = roundOf(stretch, bySpeaker, true, width);
+  return spoken.headings.filter(({ isMember }) => isMember).length >= 2 ? spoken : round;
 }
 
 /** Without a name, only several regions under headings of their own make a round; where one is named, its neighbours need more. */

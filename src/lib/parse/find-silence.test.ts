@@ -13,3 +13,42 @@ test('a silent region is named as the minutes name it, else as the registry does
     ['fjellregionen', 'Bergestadregionen IPR', 'absent']
   ]);
 });
+
+test.each([
+  ['Kari Nes (ikke til stede)', 'absent', 'Kari Nes (ikke til stede)'],
+  ['v/ Kari Nes – forfall', 'apologies', 'v/ Kari Nes – forfall'],
+  ['(forfall)', 'apologies', '(forfall)'],
+  ['Kari Nes: ingen nye saker', 'attended', 'Kari Nes: ingen nye saker'],
+  ['Ordfører Kari Nes hadde ingen saker.', 'attended', 'Ordfører Kari Nes hadde ingen saker.'],
+  ['– Intet', 'attended', 'Intet'],
+  ['Ingen saker meldt inn.', 'attended', 'Ingen saker meldt inn.'],
+  ['Har ikke meldt inn noe.', 'attended', 'Har ikke meldt inn noe.']
+])('a region is silent whose one line says so of who speaks for it: "%s"', (line, why, note) => {
+  const text = `Referat 3. mars 2025\n\n1. Åpning\nVel møtt.\n\n2. Runde rundt bordet\n\nNordre Dal\nOla Li:\n- Ny veg\n\nSøre Dal\n${line}\n\nØstre Dal\nPer By:\n- Ny kai\n\n3. Eventuelt\n`;
+  const { silent, updates } = parseMinutes(documentOf(text), sampleRegistry);
+  expect(updates.map(({ regionId, text: words }) => [regionId, words])).toEqual([
+    ['nordre-dal', 'Ny veg'],
+    ['ostre-dal', 'Ny kai']
+  ]);
+  expect(silent.find(({ regionId }) => regionId === 'sore-dal')).toMatchObject({ why, note });
+});
+
+test('a sub-bullet that says that there is nothing new tells of its lead-in', () => {
+  const text = 'Referat 3. mars 2025\n\nRunde rundt bordet\n\nNordre Dal\n- E16:\n  - ingen endringer\n  - ny bom\n\nSøre Dal\n- Ny kai\n';
+  expect(parseMinutes(documentOf(text), sampleRegistry).updates.map(({ leadIn, text: words }) => [...leadIn, words].join(' > '))).toEqual([
+    'E16:',
+    'E16: > ingen endringer',
+    'E16: > ny bom',
+    'Ny kai'
+  ]);
+});
+
+test.each(['Innspill:\n- Ingen', 'Nytt siden sist:\nIngenting', 'Saker:\n  - ingen nye saker'])(
+  'a region is silent where only a label stands before it: %j',
+  (lines) => {
+    const text = `Referat 3. mars 2025\n\nRunde rundt bordet\n\nNordre Dal\n- Ny veg\n\nSøre Dal\n${lines}\n\nØstre Dal\n- Ny kai\n`;
+    const { silent, updates } = parseMinutes(documentOf(text), sampleRegistry);
+    expect(updates.map(({ regionId }) => regionId)).toEqual(['nordre-dal', 'ostre-dal']);
+    expect(silent.find(({ regionId }) => regionId === 'sore-dal')?.why).toBe('attended');
+  }
+);

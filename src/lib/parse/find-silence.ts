@@ -3,7 +3,7 @@ import type { RegionRegistry } from '#lib/model/region.ts';
 import type { Attendance } from './find-attendance.ts';
 import { slugName } from './fold-name.ts';
 import { coreOfName } from './region-index.ts';
-import type { Report } from './report-round.ts';
+import type { Report } from './report-section.ts';
 import { isPlaceLike } from './unit-name.ts';
 
 const COUNTY = /fylkeskommune|fylkesmann|statsforvalt|fylket/iu;

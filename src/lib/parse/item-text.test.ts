@@ -17,3 +17,11 @@ test('a paragraph ends a list, and a list that is indented as a whole is not nes
 test('a wrapped line goes on with its bullet', () => {
   expect(text('- Generelt\n  - Kortere og\n    klarere\n')).toBe('- Generelt\n  - Kortere og klarere');
 });
+
+test.each([
+  ['Øystre Slidre\nhar takka ja.', 'Øystre Slidre har takka ja.'],
+  ['Skysstilbodet i Vang og\nØystre Slidre', 'Skysstilbodet i Vang og\nØystre Slidre'],
+  ['ny skule\nhar fått ny leiar', 'ny skule\nhar fått ny leiar']
+])('a line that no sentence begins with goes on with a name above it: %j', (body, joined) => {
+  expect(text(`${body}\n`)).toBe(joined);
+});

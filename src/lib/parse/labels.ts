@@ -2,12 +2,12 @@
 
 const MEETING_DATE = /^(?:møtedato|dato|møtedag|dag|startdato|date)$/iu;
 const TIME =
-  /^(?:tid|tidspunkt|møtetid|klokkeslett|klokka|klokken|kl|tidsrom|når|(?:møte)?start(?:tid|tidspunkt)?(?: kl)?|(?:møtet )?(?:begynner|byrjar|starter|startar)|(?:fra|frå) kl)\.?$/iu;
+  /^(?:tid|tidspunkt|møtetid|klokkeslett|klokka|klokken|kl|tidsrom|når|(?:møte)?start(?:tid|tidspunkt)?(?: kl)?|time|(?:møtet )?(?:begynner|byrjar|starter|startar)|(?:fra|frå) kl)\.?$/iu;
 const END = /^(?:(?:møte)?slutt(?:tid|tidspunkt)?(?: kl)?|til kl|(?:møtet )?slutter|møtet sluttar)\.?$/iu;
-const PLACE = /^(?:sted|stad|møtested|møtestad|møteplass|lokale|møtelokale|hvor|kor|møterom|plass)$/iu;
+const PLACE = /^(?:sted|stad|place|location|møtested|møtestad|møteplass|lokale|møtelokale|hvor|kor|møterom|plass)$/iu;
 const BODY = /^(?:utvalg|utval|organ|styre|råd|møte i|gruppe|forum|møteorgan)$/iu;
-const TITLE = /^(?:tittel|title|overskrift)$/iu;
-const COMBINED = /^(?:tid|dato|stad|sted|når|hvor|kor|møtedato)\s*(?:og|\/|,|&)\s*(?:tid|dato|stad|sted|hvor|kor|plass)$/iu;
+const TITLE = /^(?:tittel|title|overskrift|emne)$/iu;
+const COMBINED = /^(?:møte)?(?:tid|dato|stad|sted|når|hvor|kor)\s*(?:og|\/|,|&)\s*-?(?:tid|dato|stad|sted|hvor|kor|plass)$/iu;
 const AGENDA =
   /^(?:(?:møtets |foreløpig |førebels )?(?:saksliste|sakliste|sakskart|sakliste|dagsorden|agenda|saksoversikt|program|innhold(?:sfortegnelse)?|saker til behandling|saker til handsaming|behandlede saker|følgende saker ble behandlet|saksnr\.?|til behandling|saker(?=\s*:?$)))(?=$|[\s:(])/iu;
 
@@ -32,7 +32,7 @@ export function isAgendaLabel(label: string): boolean {
 }
 
 const CLOSING =
-  /^[_*]*(?:neste (?:ordinære )?møte|møtet? (?:ble |vart |blei )?(?:slutt|heva?|hevet|avslutta|avsluttet|avsluttes)|møteslutt|møtet er (?:slutt|hevet)|slutt kl|underskrift|for referat|referent|med vennlig hilsen|vennlig hilsen|med (?:venleg )?helsing|venleg helsing|mvh|sign\.?$|ref\.?:|godkjent den)/iu;
+  /^[_*]*(?:neste (?:ordinære )?møte|møtet? (?:ble |vart |blei )?(?:slutt|heva?|hevet|avslutta|avsluttet|avsluttes)|møteslutt|møtet er (?:slutt|hevet)|slutt kl|underskrift|for referat|referent|med vennlig hilsen|vennlig hilsen|med (?:venleg )?helsing|venleg helsing|mvh|sign\.?$|ref\.?:|godkjent den|(?:leder|lederen|leiar|leiaren|møteleder|møtelederen|møteleiaren?|ordstyreren|ordstyraren) (?:takket|takka|takkar|takker)(?!\p{L}))/iu;
 
 /** Whether a line closes the minutes: the next meeting, the end of this one, a signature. */
 export function isClosingLine(label: string): boolean {

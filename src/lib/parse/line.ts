@@ -1,4 +1,5 @@
 import type { DocumentText, TextLine } from '#lib/model/document-text.ts';
+import { setColumnsAside } from './columns-aside.ts';
 import { readBullet, type Bullet } from './read-bullet.ts';
 
 /** One line as the parser sees it: offsets are into DocumentText.text. */
@@ -22,10 +23,20 @@ export type Line = {
   headingLevel: number | null;
   /** The whole body is set in bold by Markdown. */
   bold: boolean;
+  /** The first words of a page below the break: a sentence may go on in it. Told by whoever finds the breaks. */
+  opensPage: boolean;
+  /** The format, or bars, say that the line is a row of a table; tabs alone may be anything. */
+  isRow: boolean;
   /** Cells of a table row, from the format, from "|" or from tabs; empty where the line is no row. */
   cells: Cell[];
 };
-export type Cell = { start: number; end: number; text: string };
+export type Cell = {
+  start: number;
+  end: number;
+  text: string;
+  /** The header of a column that tells no news, such as "Ansvarlig". */
+  aside?: string;
+};
 
 /** Headings are short; a longer line is never matched against what headings look like. */
 export const MAX_LABEL_LENGTH = 240;
@@ -36,7 +47,15 @@ export function readLines(document: DocumentText): Line[] {
   lines.forEach((line, at) => {
     if (at > frontMatter) underlineHeading(document.text, lines[at - 1], line);
   });
+  settleLevels(lines);
+  setColumnsAside(lines);
   return lines;
+}
+
+/** Level 1 is the title of the whole: where several headings stand on it, those are parts, and all headings come one level down. */
+function settleLevels(lines: readonly Line[]): void {
+  if (lines.filter(({ headingLevel }) => headingLevel === 1).length < 2) return;
+  for (const line of lines) if (line.headingLevel !== null) line.headingLevel = Math.min(6, line.headingLevel + 1);
 }
 
 function readLine(text: string, source: TextLine, index: number): Line {
@@ -64,6 +83,8 @@ function readLine(text: string, source: TextLine, index: number): Line {
     label: body.length > MAX_LABEL_LENGTH ? '' : labelOf(body),
     headingLevel: source.headingLevel ?? (mark ? mark.trim().length : null),
     bold: /^(?:\*\*|__).+(?:\*\*|__):?$/.test(body.slice(0, MAX_LABEL_LENGTH)),
+    opensPage: false,
+    isRow: stated.length > 1 || (body.startsWith('|') && body.indexOf('|', 1) !== -1),
     cells: stated.length > 0 ? stated : cellsOf(body, bodyStart)
   };
 }
@@ -89,20 +110,30 @@ function underlineHeading(text: string, above: Line | undefined, line: Line): vo
 
 /** The words of a heading: emphasis marks, escapes and leading pictures are gone, white space is single. */
 export function labelOf(body: string): string {
-  return body
+  return closeUp(body)
     .replace(/\*\*|__|\\(?=[.#*_-])/g, '')
     .replace(/^[*_](.*)[*_](:?)$/, '$1$2')
     .replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[▪►➤→\s])+/u, '')
     .replace(/(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\s)+(:?)$/u, '$1')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^\[([^[\]]+)\]$/, '$1')
+    .replace(/^[-–—=~*_]+\s*([^:]+?)\s*[-–—=~*_]+$/u, '$1');
+}
+
+/** "V I K   R Å D": letters that were set apart, with more room between the words. */
+function closeUp(body: string): string {
+  if (!/^\p{L}(?: \p{L}(?!\p{L})){2}/u.test(body)) return body;
+  const words = body.trim().split(/\s{2,}/);
+  const isSpaced = words.every((word) => /^\p{L}(?: \p{L})*$/u.test(word)) && words.join(' ').split(' ').length > 4;
+  return isSpaced ? words.map((word) => word.replaceAll(' ', '')).join(' ') : body;
 }
 
 function columns(indentation: string): number {
   let column = 0;
   for (const character of indentation) {
     if (character === '\t') column = column - (column % 4) + 4;
-    else column++;
+    else if (character !== '\f') column++;
   }
   return column;
 }

@@ -14,10 +14,12 @@ import { speakerReader } from './find-speakers.ts';
 import { readLines, type Line } from './line.ts';
 import { LineLedger } from './line-ledger.ts';
 import { noHints, type ParseHints } from './parse-hints.ts';
+import { readPresence } from './presence.ts';
 import { readItems } from './read-items.ts';
-import { candidateReader, type HeadingCandidate, type Strength } from './region-candidates.ts';
+import { candidateReader, memberReader, type HeadingCandidate, type Strength } from './region-candidates.ts';
 import { reportRound, type RoundContext } from './report-round.ts';
-import { wrapWidthOf } from './split-updates.ts';
+import { claimToldSilence, silentUnitReader } from './silent-units.ts';
+import { wrapWidthOf } from './wrapped-lines.ts';
 
 /**
  * Understands minutes: the meeting, its cases, and what each region told in the round. Never throws on any text; what it could not
@@ -37,7 +39,10 @@ export function parseMinutes(document: DocumentText, registry: RegionRegistry, h
     agenda: findAgenda(lines, { isFree, isRegionHeading: (line) => isRegionHeading(candidatesOf(line), 2) })
   }));
   claimTitles(agenda, ledger);
-  const rounds = findRounds(lines, agenda, isFree, candidatesOf);
+  const width = wrapWidthOf(lines, document.format);
+  const presence = readPresence(attendance);
+  const bySpeaker = candidateReader(registry, hints, presence.unitOfSpeaker);
+  const rounds = findRounds(lines, agenda, isFree, memberReader(candidatesOf, presence), bySpeaker, width);
   const top = lines.slice(0, endOfTop(agenda, rounds, lines));
   const facts = findMeetingFacts(
     top,
@@ -46,11 +51,18 @@ export function parseMinutes(document: DocumentText, registry: RegionRegistry, h
     [...findTitleDates(lines), ...findFurnitureDates(furniture, document.problems)],
     (line) => isRegionHeading(candidatesOf(line), 3)
   );
-  const width = wrapWidthOf(lines, document.format);
   const saysWhoSpeaks = speakerReader([...attendance.attended, ...attendance.apologies]);
-  const shared: RoundContext = { width, saysWhoSpeaks, ordinals: new Map(), ledger };
+  const isKnown = rounds.some(({ headings }) => headings.some(({ known }) => known));
+  const readSilentUnits = silentUnitReader(registry, attendance, isKnown);
+  const shared: RoundContext = { width, saysWhoSpeaks, readSilentUnits, ordinals: new Map(), ledger };
   const reported = rounds.map((round) => reportRound(document, round, shared));
-  const reports = reported.flatMap((round) => round.reports);
+  const own = reported.flatMap((round) => round.reports);
+  const silence = claimToldSilence(
+    reported.flatMap((round) => round.toldSilence),
+    own,
+    ledger
+  );
+  const reports = [...own, ...silence.reports];
   const roundItems = new Set(rounds.map(({ item }) => item));
   const items = readItems(document, lines, agenda, (item) => roundItems.has(item), width, ledger);
   const problems: Problem[] = [
@@ -59,6 +71,7 @@ export function parseMinutes(document: DocumentText, registry: RegionRegistry, h
     ...furniture.map(furnitureProblem),
     ...roundProblems(rounds, agenda, lines),
     ...reported.flatMap((round) => round.problems),
+    ...silence.problems,
     ...unplacedProblems(lines, ledger)
   ];
   return {

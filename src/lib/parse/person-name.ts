@@ -6,7 +6,11 @@ const TITLES =
   /^(?:(?:fung\.?|konst\.?|ass\.?|assisterende|dagleg|daglig|fylkes|gruppe)\s*)?(?:vara)?(?:ordfører(?:en)?|ordførar(?:en)?|rådmann(?:en)?|kommunedirektør(?:en)?|fylkesråd(?:en)?|fylkesvaraordfører|fylkesordfører|fylkesordførar|direktør|leder|leiar|rådgiver|rådgjevar|koordinator|prosjektleder|prosjektleiar|byrådsleder|byråd|næringssjef|kommunalsjef|regionrådsleder|sekretær|seniorrådgiver|spesialrådgiver|medlem|varamedlem)\s+/iu;
 const PARTY = /^(?:Ap|H|Sp|V|KrF|Krf|SV|FrP|Frp|MDG|R|PP|INP)$/;
 const WITH = /^\(?(?:v\/|ved|med)\s*/iu;
-const NOT_A_NAME = /(?:regionen|kommune|kommunen|rådet|region|regionråd|IPR|IKS|utvikling|sekretariatet?|fylke|distriktet)$/iu;
+const NOT_A_NAME =
+  /(?:regionen|kommune|kommunen|rådet|region|regionråd|IPR|IKS|utvikling|sekretariatet?|fylke|distriktet|universitet|sykehus|sjukehus|næringshage|næringsforening|fagskole|fagskule|høgskole|høgskule|museum|senter)$|(?:\s(?:AS|KF|SA|HF))$/iu;
+/** "Sykehuset Innlandet", "Visit Lofoten": capitals like a person's, behind the word for what it is. */
+const INSTITUTION =
+  /^(?:sykehuset|sjukehuset|helse|nav|innovasjon|statens|universitetet|høgskolen|høyskolen|høgskulen|fagskolen|fagskulen|politiet|heimevernet|visit|destinasjon|destination|nye|bane|husbanken|distriktssenteret|næringsforeningen|næringshagen)\s/iu;
 
 /** Whether the text is one person's name, with or without the office before it: "ordfører Kari Nes", "Odd A. von Krogh". */
 export function isPersonName(text: string): boolean {
@@ -14,7 +18,7 @@ export function isPersonName(text: string): boolean {
   if (name.length > 60 || /\d/.test(name)) return false;
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 5 || NOT_A_NAME.test(name)) return name !== text && words.length === 1 && NAME_WORD.test(name);
-  if (isPlaceName(name)) return false;
+  if (isPlaceName(name) || INSTITUTION.test(name)) return false;
   return words.every((word, at) => NAME_WORD.test(word) || (at > 0 && at < words.length - 1 && PARTICLES.has(word.toLowerCase())));
 }
 
@@ -47,6 +51,14 @@ function partsOf(label: string): string[] {
     .replace(WITH, '')
     .replace(/:$/, '');
   return words.split(/,\s*|\s+og\s+/);
+}
+
+/** "daglig leder, kommunikasjonsrådgiver og prosjektleder": whoever has these offices, without a name. */
+export function isListOfOffices(words: string): boolean {
+  return words
+    .replace(/\.$/, '')
+    .split(/,\s*|\s+og\s+/)
+    .every((part) => isOffice(part) || /^\p{Ll}+(?:leder|leiar|rådgiver|rådgjevar|konsulent|sjef|koordinator|sekretær)$/u.test(part));
 }
 
 function isOffice(words: string): boolean {

@@ -16,7 +16,7 @@ const WEEKDAYS = ['ma', 'ti', 'on', 'to', 'fr', 'l', 's'];
 const WEEKDAY = String.raw`(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag(?:en)?`;
 const DAY = String.raw`\d{1,2}`;
 const MONTH = String.raw`(?:jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)(?!\p{L})`;
-const YEAR = String.raw`(?:\s*[.,]?\s*(?<year>(?:19|20)\d{2})(?!\d)|\s*\.?\s*['’]?(?<shortYear>\d{2})(?![\d.:]|\s*[-–]))?`;
+const YEAR = String.raw`(?:\s*[.,]?\s*(?<year>(?:19|20)\d{2})(?!\d)|\s*\.?\s*['’-]?(?<shortYear>\d{2})(?![\d.:]|\s*[-–]))?`;
 const SECOND_DAY = String.raw`(?:\s*(?:[-–—/&]|og|til)?\s*(?:${WEEKDAY}\s+)?(?:den\s+)?${DAY}\s*\.?)?`;
 const FIRST_MONTH = String.raw`(?:\s*(?<firstMonth>${MONTH})\.?\s*(?:[-–—/&]|og|til)\s*(?:${WEEKDAY}\s+)?${DAY}\s*\.?)?`;
 const BEFORE = String.raw`(?<![\d.,/:-])(?:(?<weekday>${WEEKDAY})\s*,?\s*(?:den\s+)?)?`;
@@ -31,7 +31,7 @@ const NUMERIC = new RegExp(
 );
 const ISO = new RegExp(String.raw`${BEFORE}(?<year>(?:19|20)\d{2})[-./](?<month>\d{2})[-./](?<day>\d{2})(?!\d)`, 'giu');
 const WITHOUT_YEAR = new RegExp(
-  String.raw`${BEFORE}(?<day>${DAY})(?:\.(?<month>${DAY})\.(?!\d)|/(?<altMonth>${DAY})(?:-(?<shortYear>\d{2}))?(?![\d/]))`,
+  String.raw`${BEFORE}(?<day>${DAY})(?:\.(?<month>${DAY})\.(?!\d)|/(?<altMonth>${DAY})(?:-(?:(?<year>(?:19|20)\d{2})|(?<shortYear>\d{2})))?(?![\d/]))`,
   'giu'
 );
 

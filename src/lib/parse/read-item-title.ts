@@ -1,8 +1,8 @@
 import { MAX_LABEL_LENGTH, labelOf, type Line } from './line.ts';
 import { findDates } from './read-date.ts';
 
-/** How a document numbers its cases: "Sak 3/25", "14/07", "## 021", "3.", "3)". */
-export type NumberStyle = 'case' | 'slash' | 'heading' | 'dot' | 'bracket';
+/** How a document numbers its cases: "Sak 3/25", "14/07", "## 021", "3.", "3)", "3 Budsjett". */
+export type NumberStyle = 'case' | 'slash' | 'heading' | 'dot' | 'bracket' | 'bare';
 
 export type ItemTitle = {
   line: Line;
@@ -14,11 +14,12 @@ export type ItemTitle = {
 };
 
 const CASE =
-  /^(?:\p{Lu}{1,6}[- ]?)?sak(?:s?nr|snummer)?\.?\s*(?:nr\.?|nummer)?\s*:?\s*(\d{1,4}(?:\s*[/-]\s*\d{2,4})?)(?!\d)\s*[.:)]?\s*[–—-]?\s*(.*)$/iu;
+  /^(?:(?:\p{Lu}{1,6}[- ]?)?sak(?:s?nr|snummer)?|tema|punkt|pkt)\.?\s*(?:nr\.?|nummer)?\s*:?\s*(\d{1,4}(?:\s*[/-]\s*\d{2,4})?|(?:19|20)\d{2}\s*\/\s*\d{1,4})(?![\d/])\s*[.:)]?\s*[–—-]?\s*(.*)$/iu;
 const SERIES = /^(?:PS|RS|FS|OS|AU|DS|KS|SR|RR)\s*(?:nr\.?\s*)?(\d{1,4}\s*\/\s*\d{2,4})\s*[.:)]?\s*[–—-]?\s*(.*)$/u;
 const SLASH = /^(\d{1,4}\s*\/\s*(?:\d{4}|\d{2}))(?![\d/.])\s*[.:)]?\s*[–—-]?\s*(.*)$/u;
 const HEADING = /^(\d{1,4})\s+(\D.*)$/u;
 const PLAIN = /^(\d{1,3})([.)])\s*(.+)$/u;
+const BARE = /^(\d{1,2})\s+(\p{Lu}.{2,100})$/u;
 const LEADERS = /(?:\s*\.{3,}|\s*…+|\s+\.(?:\s\.){2,})\s*\d{0,4}$/;
 
 /** Reads a line as the numbered title of a case; null where it cannot be one. Whether it is one, the agenda as a whole decides. */
@@ -34,9 +35,22 @@ export function readItemTitle(line: Line): ItemTitle | null {
   return plain?.[3] ? plainTitle(line, Number(plain[1]), `1${plain[2]}`, plain[3]) : null;
 }
 
+/** A line as a title behind a number without a dot; many other lines look so. */
+export function readBareTitle(line: Line): ItemTitle | null {
+  const match = line.blank || line.bullet || line.cells.length > 1 ? null : BARE.exec(line.label);
+  if (!match?.[1] || !match[2] || /[.!?]$/.test(match[2])) return null;
+  return { line, style: 'bare', number: match[1], title: cleanTitle(match[2]) };
+}
+
 /** A numbered title that stands on its own, without the rest of the agenda: "Sak 3/25 Budsjett". */
 export function isStrongItemTitle(line: Line): boolean {
   return line.label !== '' && !line.bullet && readStrong(line.label, line) !== null;
+}
+
+/** "Sak 3/25", "Saksnr 2025/8 Budsjett": a case of the register, wherever it stands. */
+export function isCaseNumber(line: Line): boolean {
+  const strong = line.bullet ? null : readStrong(line.label, line);
+  return strong?.style === 'case' && strong.number.includes('/');
 }
 
 function readStrong(label: string, line: Line): ItemTitle | null {

@@ -6,7 +6,7 @@ import { findDecision, readDecisionLabel } from './find-decision.ts';
 import { itemText } from './item-text.ts';
 import type { Line } from './line.ts';
 import type { LineLedger } from './line-ledger.ts';
-import type { WrapWidth } from './split-updates.ts';
+import type { WrapWidth } from './wrapped-lines.ts';
 
 /** The cases with their decisions and their text: takes all of their lines that the rounds left. */
 export function readItems(

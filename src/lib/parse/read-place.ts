@@ -49,6 +49,8 @@ function placeNearDate(lines: readonly Line[]): Line | null {
 function afterDate(body: string): string {
   const date = findDates(body)[0];
   const after = date ? body.slice(date.end) : '';
+  const inBracket = /^\s*\(([^()]*)\)/.exec(after)?.[1];
+  if (inBracket !== undefined) return withoutWhen(inBracket, false);
   return /^[\s.]*(?:,|–|-|i\s|på\s|ved\s|kl)/iu.test(after) && !/\]\(/.test(body) ? withoutWhen(after, false) : '';
 }
 
@@ -68,11 +70,14 @@ function withoutWhen(value: string, labelled: boolean): string {
   for (const date of findDates(rest).toReversed()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
   const time = labelled ? findLabelledTime(rest) : findTime(rest);
   // An address keeps its number ("Storgata 12.30" is none), so an hour is only taken out where it is one.
-  if (time && (/kl|:|\./iu.test(rest.slice(time.start, time.end)) || /\d{4}/.test(rest.slice(time.start, time.end)))) {
+  const hours = time ? rest.slice(time.start, time.end) : '';
+  if (time && /kl|[:.]|\d{4}|^\d{1,2}\s*[-–—]\s*\d{1,2}$/iu.test(hours)) {
     rest = `${rest.slice(0, time.start)} ${rest.slice(time.end)}`;
   }
   return rest
     .replace(/\s+/g, ' ')
+    .replace(/,(?:\s*,)+/g, ',')
+    .replace(/[,\s]+(?:fra|frå)[,\s]*$/iu, '')
     .replace(/^[\s,;.–—:-]+|[\s,;.–—:-]+$/gu, '')
     .replace(/^(?:i|på|ved|stad|sted)\s*:?\s+/iu, '')
     .replace(/^(?:kl\.?|klokka)\s*$/iu, '')

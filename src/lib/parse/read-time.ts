@@ -18,14 +18,17 @@ const BARE_RANGE = new RegExp(
 );
 const BARE = new RegExp(String.raw`(?<![\d.:/-])(?<from>${HOUR_MINUTE})${RANGE_TAIL}`, 'iu');
 
+const HOURS = String.raw`(?:[6-9]|1\d|2[0-3])(?:\s?[.:]\s?[0-5]\d)?`;
+const HOUR_RANGE = new RegExp(String.raw`(?<![\d.:/-])(?<from>${HOURS})\s*[-–—]\s*(?<to>${HOURS})${RANGE_TAIL}`, 'u');
+
 /** The hours that a line tells with "kl." or as a range: "kl. 12.00-15.45", "1200 – 1500", "kl 9-11", "09:00 15:00"; null where it tells none. */
 export function findTime(line: string): TimeMention | null {
   return read(WITH_CLOCK.exec(line)) ?? read(BARE_RANGE.exec(line));
 }
 
-/** As findTime, for the value of a label such as "Tid:", where a lone "10.00" is an hour too. Take dates out first. */
+/** As findTime, for the value of a label such as "Tid:", where a lone "10.00" and "9-11" are hours too. Take dates out first. */
 export function findLabelledTime(value: string): TimeMention | null {
-  return findTime(value) ?? read(BARE.exec(value));
+  return findTime(value) ?? read(HOUR_RANGE.exec(value)) ?? read(BARE.exec(value));
 }
 
 function read(match: RegExpExecArray | null): TimeMention | null {

@@ -1,44 +1,44 @@
 import type { DocumentText } from '#lib/model/document-text.ts';
-import type { Update } from '#lib/model/minutes.ts';
 import type { Problem } from '#lib/model/problem.ts';
+import { isRowBelow, piecesOfCells } from './cell-pieces.ts';
+import { readAfterRound } from './after-round.ts';
 import { collapse } from './collapse.ts';
-import { readEmptyReport, readExcusedReport, type EmptyReport } from './empty-report.ts';
 import { readDecisionLabel } from './find-decision.ts';
+import { foldName } from './fold-name.ts';
 import type { RegionHeading } from './find-regions.ts';
 import type { Round } from './find-rounds.ts';
 import { isAgendaLabel, isClosingLine } from './labels.ts';
 import type { Line } from './line.ts';
 import type { LineLedger } from './line-ledger.ts';
 import { findSpeakers, type SaysWhoSpeaks } from './find-speakers.ts';
-import { isSpeaker } from './person-name.ts';
-import { readBullet } from './read-bullet.ts';
-import { isRoundName } from './round-names.ts';
-import { splitUpdates, type Piece, type WrapWidth } from './split-updates.ts';
+import { isCaseNumber } from './read-item-title.ts';
+import { isRoundHeading } from './round-names.ts';
+import { reportSection, type Ordinals, type Report } from './report-section.ts';
+import { cellsBehind, piecesOf, type Section } from './section-pieces.ts';
+import type { ReadSilentUnits, ToldSilence } from './silent-units.ts';
+import type { WrapWidth } from './wrapped-lines.ts';
 
-/** What one region said in one round. */
-export type Report = {
-  regionIds: string[];
-  name: string;
-  known: boolean;
-  updates: Update[];
-  /** The words in place of a report, and what they say; null where there are none. */
-  note: { text: string; says: EmptyReport } | null;
-};
-
-export type RoundReport = { reports: Report[]; problems: Problem[] };
-
-/** Counts a region's updates over the whole document, for their ids. */
-export type Ordinals = Map<string, number>;
+export type RoundReport = { reports: Report[]; problems: Problem[]; toldSilence: ToldSilence[] };
 
 /** What all rounds of a document share. */
-export type RoundContext = { width: WrapWidth; saysWhoSpeaks: SaysWhoSpeaks; ordinals: Ordinals; ledger: LineLedger };
-
-type Section = { heading: RegionHeading; lines: Line[]; isLast: boolean };
+export type RoundContext = {
+  width: WrapWidth;
+  saysWhoSpeaks: SaysWhoSpeaks;
+  readSilentUnits: ReadSilentUnits;
+  ordinals: Ordinals;
+  ledger: LineLedger;
+};
 
 /** The updates of a round, a region at a time; takes the lines of headings, updates and empty reports, and leaves the others free. */
-export function reportRound(document: DocumentText, round: Round, { width, saysWhoSpeaks, ordinals, ledger }: RoundContext): RoundReport {
+export function reportRound(document: DocumentText, round: Round, shared: RoundContext): RoundReport {
+  const { width, saysWhoSpeaks, readSilentUnits, ordinals, ledger } = shared;
   const problems: Problem[] = [];
-  const sections = sectionsOf(round);
+  const toldSilence: ToldSilence[] = [];
+  const { sections, outside } = sectionsOf(round);
+  for (const { index, bullet, bodyStart: start, bodyEnd: end, body } of outside) {
+    const units = body.length > 200 ? null : readSilentUnits(body, bullet === null);
+    if (units) toldSilence.push({ text: collapse(body), units, lines: [index], start, end, item: round.item });
+  }
   const speakers = findSpeakers(
     sections.map(({ lines }) => lines),
     saysWhoSpeaks
@@ -48,122 +48,66 @@ export function reportRound(document: DocumentText, round: Round, { width, saysW
     const firstRegion = heading.regionIds[0] ?? null;
     if (heading.restStart === null) ledger.claim(heading.line.index, 'region-heading', { item: round.item, regionId: firstRegion });
     if (heading.regionIds.length > 1) problems.push(severalRegions(heading));
-    const split = piecesOf(section, round, width, speakers);
-    const pieces = isListOfSpeakers(split, document.text, saysWhoSpeaks) ? [] : split;
-    return reportSection(document, section, pieces, { item: round.item, ordinals, ledger, problems });
+    const { pieces, silence } = piecesOf(section, round, { document, width, speakers, saysWhoSpeaks, readSilentUnits });
+    toldSilence.push(...silence.map((told) => ({ ...told, item: round.item })));
+    return reportSection(document, heading, pieces, { item: round.item, ordinals, ledger, problems });
   });
-  return { reports, problems };
+  return { reports, problems, toldSilence };
 }
 
-function sectionsOf({ headings, lines }: Round): Section[] {
+/** outside: the lines with words that stand under no heading. */
+function sectionsOf({ headings, lines }: Round): { sections: Section[]; outside: Line[] } {
   const heads = new Map(headings.map((heading) => [heading.line.index, heading]));
   const sections: Section[] = [];
+  const outside: Line[] = [];
+  const isTalk = talkReader(lines, headings.at(-1)?.line.index ?? 0);
   let open: Section | null = null;
   for (const line of lines) {
     const heading = heads.get(line.index);
     if (heading) {
       open = { heading, lines: [], isLast: false };
       sections.push(open);
-    } else if (open && (endsSection(line) || (open.heading.form === 'row' && !line.blank))) open = null;
-    else if (open) open.lines.push(line);
+    } else if (open && (endsSection(line, open) || endsTable(open, line) || (isTalk(line) && tells(open)))) open = null;
+    if (!heading && open) open.lines.push(line);
+    if (!heading && !open && !line.blank) outside.push(line);
   }
   const last = sections.at(-1);
   if (last) last.isLast = true;
-  return sections;
+  return { sections, outside };
 }
 
-function endsSection(line: Line): boolean {
+/** What is talked about after the last region; words that stand in the reports above too are a habit of these. */
+function talkReader(lines: readonly Line[], lastHeading: number): (line: Line) => boolean {
+  const isTalk = ({ bullet, label }: Line) => bullet === null && readAfterRound(label) === 'talk';
+  const habits = new Set(lines.filter((line) => line.index < lastHeading && isTalk(line)).map(({ label }) => foldName(label)));
+  return (line) => line.index > lastHeading && isTalk(line) && !habits.has(foldName(line.label));
+}
+
+function tells({ heading, lines }: Section): boolean {
+  return heading.restStart !== null || lines.some(({ blank }) => !blank);
+}
+
+/** A row of its own that tells something is not gone on with in the paragraphs after the table. */
+function endsTable({ heading }: Section, line: Line): boolean {
+  return (
+    heading.form === 'row' &&
+    !line.blank &&
+    !line.bullet &&
+    !isRowBelow(line) &&
+    piecesOfCells(heading.line, cellsBehind(heading)).length > 0
+  );
+}
+
+/** Another round. */
+const NEXT_ROUND = /^rund[ea]n? \d/iu;
+
+function endsSection(line: Line, { lines }: Section): boolean {
   if (line.bullet || line.label === '') return false;
-  if (isAgendaLabel(line.label) && /^\p{L}+:?$/u.test(line.label)) return true;
-  return readDecisionLabel(line) !== null || isClosingLine(line.label) || isRoundName(line.label) || /^rund[ea]n? \d/iu.test(line.label);
-}
-
-/** Bullets that are nothing but names tell who spoke. */
-function isListOfSpeakers(pieces: readonly Piece[], text: string, saysWhoSpeaks: SaysWhoSpeaks): boolean {
-  const words = pieces.map(({ start, end }) => text.slice(start, end));
-  return words.every(isSpeaker) && words.some(saysWhoSpeaks);
-}
-
-function piecesOf(section: Section, round: Round, width: WrapWidth, speakers: ReadonlySet<number>): Piece[] {
-  const { line, restStart, form } = section.heading;
-  if (form === 'row') return piecesOfRow(section);
-  const first = restStart === null ? null : { line, start: afterBullet(line, restStart), end: line.bodyEnd };
-  const { pieces } = splitUpdates(section.lines, first, width, speakers);
-  return section.isLast ? withoutAfterword(pieces, section.lines, round) : pieces;
-}
-
-/** Each filled cell after the region's is an update. */
-function piecesOfRow({ heading }: Section): Piece[] {
-  const cells = heading.line.cells.slice(1).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  return cells.map(({ start, end }) => ({ lines: [heading.line.index], start, end, depth: 0, parent: null, isBullet: false }));
-}
-
-/** "Follo: - Ny vei" has its bullet behind the heading. */
-function afterBullet(line: Line, start: number): number {
-  return start + (readBullet(line.body.slice(start - line.bodyStart, start - line.bodyStart + 40))?.length ?? 0);
-}
-
-/** After the last region, a paragraph apart from the bullets speaks for the meeting, where all other regions speak in bullets. */
-function withoutAfterword(pieces: Piece[], lines: readonly Line[], round: Round): Piece[] {
-  const words = new Set(lines.filter((line) => !line.blank).map((line) => line.index));
-  const afterword = pieces.findIndex(
-    (piece, at) => at > 0 && !piece.isBullet && pieces[at - 1]?.isBullet === true && !words.has((piece.lines[0] ?? 0) - 1)
-  );
-  if (afterword === -1 || round.headings.length < 2 || pieces.slice(afterword).some((piece) => piece.isBullet)) return pieces;
-  const outside = new Set(round.headings.map(({ line }) => line.index));
-  const plain = round.lines.filter(
-    (line) => !line.blank && !line.bullet && !outside.has(line.index) && line.index < (pieces[0]?.lines[0] ?? 0)
-  );
-  const bullets = round.lines.filter((line) => line.bullet !== null).length;
-  return plain.length <= 0.1 * bullets ? pieces.slice(0, afterword) : pieces;
-}
-
-type Context = { item: number | null; ordinals: Ordinals; ledger: LineLedger; problems: Problem[] };
-
-function reportSection(document: DocumentText, { heading }: Section, pieces: readonly Piece[], context: Context): Report {
-  const { regionIds, name, known, remark, line } = heading;
-  const read = pieces.map((piece) => ({ piece, text: collapse(document.text.slice(piece.start, piece.end)) }));
-  const excused = (text: string) => (read.length === 1 ? readExcusedReport(text) : null);
-  const saysNothing = (text: string) => readEmptyReport(text) ?? readEmptyReport(text.replace(name, ' ')) ?? excused(text);
-  const empty = read.filter(({ text }) => saysNothing(text) !== null);
-  const isSilent = empty.length === read.length;
-  for (const { piece, text } of empty) claimEmpty(piece, text, isSilent, regionIds[0] ?? null, context);
-  const told = read.filter((one) => !empty.includes(one));
-  const updates = regionIds.flatMap((regionId) => updatesOf(document, told, regionId, name, context));
-  if (heading.restStart !== null)
-    context.ledger.claim(line.index, 'region-heading', { item: context.item, regionId: regionIds[0] ?? null });
-  const text = isSilent ? empty.map((one) => one.text).join(' ') : '';
-  const says = saysNothing(empty[0]?.text ?? '') ?? readEmptyReport(remark);
-  if (text === '' && (updates.length > 0 || says === null)) return { regionIds, name, known, updates, note: null };
-  return { regionIds, name, known, updates, note: { text: text || remark, says } };
-}
-
-function updatesOf(
-  document: DocumentText,
-  told: readonly { piece: Piece; text: string }[],
-  regionId: string,
-  region: string,
-  { item, ordinals, ledger }: Context
-): Update[] {
-  const texts = new Map(told.map(({ piece, text }) => [piece, text]));
-  return told.map(({ piece, text }) => {
-    const ordinal = (ordinals.get(regionId) ?? 0) + 1;
-    ordinals.set(regionId, ordinal);
-    const id = `${regionId}-${ordinal}`;
-    for (const index of piece.lines) ledger.claim(index, 'update', { item, updateId: id, regionId });
-    const leadIn: string[] = [];
-    for (let above = piece.parent; above; above = above.parent)
-      leadIn.unshift(texts.get(above) ?? collapse(document.text.slice(above.start, above.end)));
-    const page = document.lines[piece.lines[0] ?? 0]?.page ?? null;
-    return { id, regionId, region, depth: piece.depth, leadIn, text, source: { start: piece.start, end: piece.end, page } };
-  });
-}
-
-function claimEmpty(piece: Piece, text: string, isSilent: boolean, regionId: string | null, { item, ledger, problems }: Context): void {
-  for (const index of piece.lines) ledger.claim(index, isSilent ? 'silence' : 'problem', { item, regionId: isSilent ? regionId : null });
-  if (isSilent) return;
-  const message = `"${text}" stands beside updates of the same region: it is not counted as an update. Check which of them is right.`;
-  problems.push({ code: 'empty-report-beside-updates', message, start: piece.start, end: piece.end });
+  if (readDecisionLabel(line) !== null || isClosingLine(line.label) || NEXT_ROUND.test(line.label)) return true;
+  if (readAfterRound(line.label) === 'closing' || isCaseNumber(line)) return true;
+  // "Nytt siden sist:" and "Saker:" right below a region's heading are its own.
+  if (lines.every(({ blank }) => blank)) return false;
+  return isRoundHeading(line.label) || (isAgendaLabel(line.label) && /^\p{L}+:?$/u.test(line.label));
 }
 
 function severalRegions({ name, regionIds, line }: RegionHeading): Problem {

@@ -1,17 +1,9 @@
-import type { SourceFormat } from '#lib/model/document-text.ts';
 import { openBullet, type BulletLevel } from './bullet-levels.ts';
 import { isSubTopic } from './sub-topics.ts';
+import { isRowBelow, piecesOfCells } from './cell-pieces.ts';
+import { isContinuation, type WrapWidth } from './wrapped-lines.ts';
 import type { Line } from './line.ts';
-
-/** One update of a section before it has a region: its lines, its span and the pieces above it. */
-export type Piece = {
-  lines: number[];
-  start: number;
-  end: number;
-  depth: number;
-  parent: Piece | null;
-  isBullet: boolean;
-};
+import type { Piece } from './piece.ts';
 
 export type SplitSection = {
   pieces: Piece[];
@@ -19,10 +11,6 @@ export type SplitSection = {
   asides: number[];
 };
 
-/** Length of the lines of a document that was wrapped by hand or by a program; null where paragraphs are one line each. */
-export type WrapWidth = number | null;
-
-const TERMINAL = /[.!?:]["»”)]?$/;
 const SPEAKER =
   /\s(?:orienter(?:te|er|ar)|informer(?:te|er|ar)|fortalte|fortalde|redegjorde|gjorde greie|la fram|la frem|gikk gjennom|gjekk gjennom)(?:\s[^:]{0,60})?:$/iu;
 
@@ -52,35 +40,15 @@ export function splitUpdates(
   lines.forEach((line, at) => {
     if (line.blank) return;
     const last = state.last;
+    if (isRowBelow(line) || (line.isRow && line.cells.length > 1)) {
+      if (!isHeaderRow(lines, at)) addRow(state, line);
+      return;
+    }
     if (last && isContinuation(last, line, width)) extend(state, line);
     else if (line.bullet && line.headingLevel === null) addBullet(state, line);
     else addPlain(state, line, nextWords(lines, at));
   });
   return state.split;
-}
-
-/** Estimates how a document's lines were wrapped; the lines of formats that know paragraphs are paragraphs. */
-export function wrapWidthOf(lines: readonly Line[], format: SourceFormat): WrapWidth {
-  if (format !== 'txt' && format !== 'md') return null;
-  const lengths = lines.filter((line) => !line.blank).map((line) => line.end - line.start);
-  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
-  const full = lengths.filter((length) => length > 0.85 * longest).length;
-  return longest >= 50 && longest <= 130 && full >= 3 && full >= 0.12 * lengths.length ? longest : null;
-}
-
-/** Whether a line goes on with the sentence of the line above it. */
-export function isContinuation(last: { piece: { isBullet: boolean; start: number }; line: Line }, line: Line, width: WrapWidth): boolean {
-  if (line.bullet || line.headingLevel !== null || line.cells.length > 1) return false;
-  const above = last.line;
-  const isTold = TERMINAL.test(above.body);
-  const goesOn = /^\p{Ll}/u.test(line.body) && !isTold;
-  const isLong = above.body.length >= 40;
-  if (line.index > above.index + 1) return line.index <= above.index + 3 && goesOn && isLong && !/^\p{Ll}/u.test(above.body.slice(0, 1));
-  const firstWord = /^\S+/.exec(line.body.slice(0, 60))?.[0].length ?? 0;
-  const isFull = width !== null && above.end - above.start + 1 + firstWord > width * 0.95;
-  if (isFull) return true;
-  if (last.piece.isBullet) return goesOn || (line.indent > (above.bullet ? above.indent : above.indent - 1) && line.indent > 0);
-  return goesOn && (isLong || !/^\p{Ll}/u.test(above.body));
 }
 
 function addBullet(state: State, line: Line): void {
@@ -99,6 +67,19 @@ function addPlain(state: State, line: Line, next: Line | undefined): void {
   state.lead = null;
   const piece = addPiece(state, line, line.bodyStart, line.bodyEnd, null, false);
   if (isLead) state.lead = piece;
+}
+
+/** The row above "|---|---|". */
+function isHeaderRow(lines: readonly Line[], at: number): boolean {
+  const below = lines[at + 1];
+  return below !== undefined && below.blank && /^\|[\s:|-]+$/.test(below.body);
+}
+
+function addRow(state: State, line: Line): void {
+  state.split.pieces.push(...piecesOfCells(line, line.cells));
+  state.stack.length = 0;
+  state.lead = null;
+  state.last = null;
 }
 
 function addPiece(state: State, line: Line, start: number, end: number, parent: Piece | null, isBullet: boolean): Piece {

@@ -8,6 +8,9 @@ test.each([
   ['Marlen Berg / Fauske kommune', 'Fauske kommune', 'Marlen Berg'],
   ['Marlen Berg (Fauske kommune)', 'Fauske kommune', 'Marlen Berg'],
   ['Valdres, med Ola og Kari:', 'Valdres', 'Ola og Kari'],
+  ['Risør (PKL):', 'Risør', 'PKL'],
+  ['Samarbeidsrådet (SNR)', 'Samarbeidsrådet (SNR)', ''],
+  ['Gol kommune (KN)', 'Gol kommune', 'KN'],
   ['Lokalmedisinske senter (HLMS)', 'Lokalmedisinske senter (HLMS)', ''],
   ['Follo –', 'Follo', '']
 ])('"%s" names %s', (label, name, remark) => {
@@ -23,12 +26,36 @@ test.each([
   'ÅLESUND KOMMUNE',
   'Telemark fylkeskommune',
   'Haldenregionen',
-  'Kristiansund og Nordmøre'
+  'Kristiansund og Nordmøre',
+  'REGIONRÅDET FOR TOTEN',
+  'Statsforvaltaren i Innlandet',
+  'Statsforvalteren i Oslo og Viken',
+  'Fylkeskommunen',
+  'Fylkesmannen',
+  'Rådet for Toten'
 ])('"%s" has the shape of a place', (name) => {
   expect(shapeOfUnit(name)).toBe('place');
 });
 
 test.each([
+  'NAV Valdres',
+  'Sykehuset Innlandet',
+  'Sjukehuset Nordfjord',
+  'Helse Fonna',
+  'Innovasjon Norge',
+  'Universitetet i Stavanger',
+  'NHO Vestland'
+])('"%s" has the shape of a name, no person’s', (name) => {
+  expect(shapeOfUnit(name)).toBe('name');
+});
+
+test.each([
+  'Rådet har fått ny leder',
+  'Rådet ber om møte',
+  'Regionen vokser raskt',
+  'Kommunen er stengt',
+  'Fylkeskommunen kutter bussruter',
+  'Statsforvalteren sier nei',
   'Økonomi',
   'Samferdsel',
   'Eventuelt',

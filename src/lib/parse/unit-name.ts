@@ -18,8 +18,9 @@ const MAX_UNIT_LENGTH = 90;
 const MAX_UNIT_WORDS = 9;
 const UNIT_WORD =
   /(?:^|[\s/-])(?:kommunene?|kommune|herad|fylkeskommune|fylke|bydel|IPR|IKS|regionråd(?:et)?|samarbeidsråd(?:et)?|regionkontor(?:et)?|interkommunalt politisk råd|KO)$/iu;
-const UNIT_START =
-  /^(?:region(?:en)?|regionråd(?:et)?|rådet|samarbeidsrådet|interkommunalt politisk råd|IPR|kommunene?|bydel)(?: for| i)? [\p{Lu}]|^(?:fylkesmannen|statsforvalt(?:er|ar)en|fylkeskommunen|fylket)\b/iu;
+const UNIT_BEFORE_NAME =
+  /^(?:region(?:en)?|regionråd(?:et)?|rådet|samarbeidsrådet|interkommunalt politisk råd|IPR|kommunene?|bydel)(?: for| i)? /iu;
+const COUNTY_OFFICE = /^(?:fylkesmannen|statsforvalt(?:er|ar)en|fylkeskommunen|fylket)(?: i| for|$)(?= |$)/iu;
 const UNIT_ENDING = /\p{Lu}[\p{L}-]{2,}(?:regionen|rådet|distriktet)$/u;
 const OFFICE =
   /^(?:daglig leder|dagleg leiar|(?:region)?sekretariatet|(?:region)?administrasjonen|(?:rådmanns|kommunedirektør|ordfører|ordførar|koordinerings|sekretariats)(?:gruppen|gruppa|utvalget|utvalet|forumet))$/iu;
@@ -34,19 +35,28 @@ export function readUnitName(label: string): UnitName {
   return splitPerson(rest, remark);
 }
 
-/** "Samarbeidsrådet (SNR)" keeps its acronym; any other bracket at the end is a remark. */
+const LEAD_IN =
+  /^(?:\d{1,2}(?:\.\d{1,2})*\.?\s+|(?:kommune|region|delregion|regionråd|medlem)\s*:\s*|(?:(?:nytt|status|orientering|innspill|innspel|kort)\s+)?(?:fra|frå)\s+)(?=\p{Lu})/iu;
+
+/** "1 Hallingdal", "Kommune: Gol", "Nytt frå Gol": the name alone; the same where no such lead stands before it. */
+export function withoutLead(label: string): string {
+  return /^\p{Lu}/u.test(label.replace(LEAD_IN, '')) ? label.replace(LEAD_IN, '') : label;
+}
+
+/** "Samarbeidsrådet (SNR)" keeps its acronym; any other bracket at the end is a remark, such as who speaks in "Risør (PKL)". */
 function splitBrackets(plain: string): { rest: string; remark: string } {
   const open = plain.lastIndexOf('(');
   if (open < 1 || !/\)\s*[.:]?$/.test(plain)) return { rest: plain, remark: '' };
   const inside = plain.slice(open + 1, plain.lastIndexOf(')')).trim();
   const rest = plain.slice(0, open).replace(/[\s:,–-]+$/, '');
-  if (/^[\p{Lu}\d-]{2,8}$/u.test(inside) && !isPersonName(rest)) return { rest: plain, remark: '' };
+  const isPlace = isPlaceName(rest.replace(/\s+(?:kommune|herad)$/iu, ''));
+  if (/^[\p{Lu}\d-]{2,8}$/u.test(inside) && !isPersonName(rest) && !isPlace) return { rest: plain, remark: '' };
   return isPersonName(rest) && shapeOfUnit(inside) === 'place' ? { rest: inside, remark: rest } : { rest, remark: inside };
 }
 
-/** "Fauske kommune – Marlen Berg" and "Marlen Berg / Fauske kommune": the part that is no person is the unit. */
+/** "Fauske kommune – Marlen Berg", "Marlen Berg / Fauske kommune" and "Marlen Berg, Fauske": the part that is no person is the unit. */
 function splitPerson(rest: string, remark: string): UnitName {
-  const [left, right, ...more] = rest.split(/\s+[–—-]\s+|\s*\/\s+|\s+\/\s*/).map((part) => part.trim());
+  const [left, right, ...more] = rest.split(/\s+[–—-]\s+|\s*\/\s+|\s+\/\s*|,\s+/).map((part) => part.trim());
   if (!left || !right || more.length > 0) return { name: rest, remark };
   if (isPersonName(right) && !isPersonName(left)) return { name: left, remark: joined(right, remark) };
   if (isPersonName(right) && !isPlaceLike(right) && isPlaceLike(left)) return { name: left, remark: joined(right, remark) };
@@ -81,11 +91,17 @@ export function shapeOfUnit(name: string): UnitShape {
 export function isPlaceLike(name: string): boolean {
   const bare = name.replace(/\s*\([^()]*\)$/, '').trim();
   if (/[:;]/.test(bare) || isRoundName(bare)) return false;
-  const isUnit = UNIT_WORD.test(bare) || UNIT_START.test(bare) || UNIT_ENDING.test(bare);
+  const isUnit = UNIT_WORD.test(bare) || startsAsUnit(bare) || UNIT_ENDING.test(bare);
   if (isUnit) return !isSubTopic(bare) && bare.split(/\s+/).length <= 7 && /^[\p{Lu}]/u.test(bare) && !/^kommunen?e?$/i.test(bare);
   if (isPlaceName(bare)) return true;
   const parts = bare.split(/\s*[/,]\s*|-?\s+og\s+/);
   return parts.length > 1 && parts.length < 6 && parts.every((part) => part !== '' && (isPlaceName(part) || UNIT_WORD.test(part)));
+}
+
+/** "Rådet for Toten", but not "Rådet har fått ny leder": what stands behind the word for the unit is a name. */
+function startsAsUnit(name: string): boolean {
+  const unit = UNIT_BEFORE_NAME.exec(name)?.[0];
+  return COUNTY_OFFICE.test(name) || (unit !== undefined && /^\p{Lu}/u.test(name.slice(unit.length)));
 }
 
 function joined(left: string, right: string): string {

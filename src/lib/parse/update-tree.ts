@@ -14,6 +14,8 @@ export type UpdateNode = {
   parent: UpdateNode | null;
   /** Lead-ins that are no updates themselves, outermost first. */
   leadIn: readonly string[];
+  /** As Update.other. */
+  other?: Update['other'];
 };
 
 /** The updates of minutes in the order of the document, to be joined, split, moved and added to, and then written out again. */
@@ -65,7 +67,16 @@ export class UpdateTree {
   #write({ regionId, region, text, start, end, lines, ...node }: UpdateNode, id: string): Update {
     const leadIn = leadInOf(node);
     const page = this.document.lines[lines[0] ?? 0]?.page ?? null;
-    return { id, regionId, region, depth: leadIn.length, leadIn, text, source: { start, end, page } };
+    return {
+      id,
+      regionId,
+      region,
+      depth: leadIn.length,
+      leadIn,
+      text,
+      source: { start, end, page },
+      ...(node.other && { other: node.other })
+    };
   }
 }
 
@@ -83,16 +94,26 @@ function accountOf(account: LineAccount, update: Update | undefined): LineAccoun
 function nodesOf({ updates, lines }: Minutes): UpdateNode[] {
   const above = new Map<string, UpdateNode>();
   const linesOf = lineFinder(lines);
-  return updates.map(({ regionId, region, text, depth, leadIn, source }) => {
+  return updates.map(({ regionId, region, text, depth, leadIn, source, other }) => {
     const key = (level: number, words: string) => `${regionId}\n${level}\n${words}`;
     const parent = above.get(key(depth - 1, leadIn.at(-1) ?? '')) ?? null;
-    const node = { regionId, region, text, start: source.start, end: source.end, lines: linesOf(source), parent, leadIn };
+    const node = {
+      regionId,
+      region,
+      text,
+      start: source.start,
+      end: source.end,
+      lines: linesOf(source),
+      parent,
+      leadIn,
+      ...(other && { other })
+    };
     above.set(key(depth, text), node);
     return node;
   });
 }
 
-/** Which lines a span reaches into, by bisection. */
+/** Which lines a span reaches into, by bisection; not those of a page that stand between its own. */
 function lineFinder(lines: readonly LineAccount[]): (span: { start: number; end: number }) => number[] {
   return ({ start, end }) => {
     let low = 0;
@@ -103,7 +124,7 @@ function lineFinder(lines: readonly LineAccount[]): (span: { start: number; end:
       else high = middle;
     }
     const found: number[] = [];
-    for (let at = low; (lines[at]?.start ?? Infinity) < end; at++) if (lines[at]?.role !== 'blank') found.push(at);
+    for (let at = low; (lines[at]?.start ?? Infinity) < end; at++) if (!/^(?:blank|problem)$/.test(lines[at]?.role ?? '')) found.push(at);
     return found;
   };
 }
