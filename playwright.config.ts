@@ -24,11 +24,11 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  timeout: 90_000,
   // A machine with other work on it takes its time to start an engine.
-  expect: { timeout: 15_000 },
+  expect: { timeout: 25_000 },
   // Ends before whoever called does, so that a slow machine's report is written, too.
-  globalTimeout: 400_000,
+  globalTimeout: 460_000,
   reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
   use: {
     browserName: 'chromium',

@@ -49,7 +49,7 @@ const stages = [
   { name: 'budget', seconds: 30, run: (seconds) => runCommand(process.execPath, ['scripts/check-budget.js'], { seconds }) },
   {
     name: 'browser tests',
-    seconds: 420,
+    seconds: 480,
     run: async (seconds) => {
       if (!hasChromium) return { ok: false, output: 'not run: there is no Chromium' };
       return judgeTests(await runPackage('@playwright/test/cli.js', ['test'], { seconds }), countBrowserTests());

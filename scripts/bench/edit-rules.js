@@ -4,10 +4,7 @@ import { makeUpdates, readSentences, seeded } from './support/texts.js';
 
 const EDITS = 60;
 const REGIONS = 15;
-const SIZES = [
-  { megabytes: 10, limit: 50 },
-  ...(process.env['BENCH_SMALL'] ? [] : [{ megabytes: 100, limit: 200 }])
-];
+const SIZES = [{ megabytes: 10, limit: 50 }, ...(process.env['BENCH_SMALL'] ? [] : [{ megabytes: 100, limit: 200 }])];
 
 /** @typedef {{ megabytes: number, limit: number, updates: number, open: number, p50: number, p95: number, most: number, changed: number }} Row */
 

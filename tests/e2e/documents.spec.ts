@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JSHandle, Locator, Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
+import { openDocuments, pickFiles } from './support/open-documents.ts';
 
 const minutes = (date: string, news: string) =>
   Buffer.from(
@@ -9,22 +10,13 @@ const minutes = (date: string, news: string) =>
   );
 const textFile = (name: string, date: string, news: string) => ({ name, mimeType: 'text/plain', buffer: minutes(date, news) });
 
-async function openDocuments(page: Page): Promise<void> {
-  await page.goto('./referater/');
-  await expect(page.getByRole('button', { name: 'Gi nytt navn' }).first()).toBeEnabled();
-}
-
 function rowOf(page: Page, file: string): Locator {
   return page.getByRole('listitem').filter({ has: page.locator('code', { hasText: file }) });
 }
 
-async function pick(page: Page, files: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
-  await page.locator('[data-picker=files]').setInputFiles(files);
-}
-
 test('files are read one by one, the broken one is told, and the others are there after a reload', async ({ page, expectAccessible }) => {
   await openDocuments(page);
-  await pick(page, [
+  await pickFiles(page, [
     textFile('mars.txt', '18. mars 2025', 'Ny vei til Gran'),
     { name: 'bilde.txt', mimeType: 'text/plain', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]) },
     textFile('juni.txt', '3. juni 2025', 'Ny bru')
@@ -81,7 +73,7 @@ test('a drop of hidden files only says so', async ({ page }) => {
 test('many files that are read become one line, and what went wrong stands before it', async ({ page }) => {
   await openDocuments(page);
   const days = ['1. mars 2025', '2. mars 2025', '3. mars 2025', '4. mars 2025'];
-  await pick(page, [...days.map((day, at) => textFile(`m${at}.txt`, day, `Sak ${at}`)), textFile('tom.txt', '', '')].map(emptied));
+  await pickFiles(page, [...days.map((day, at) => textFile(`m${at}.txt`, day, `Sak ${at}`)), textFile('tom.txt', '', '')].map(emptied));
   const queue = page.getByRole('region', { name: 'Filer på vei inn' });
   await expect(queue.getByText('4 lest', { exact: true })).toBeVisible();
   await expect(queue.getByRole('listitem').filter({ visible: true })).toHaveText([/tom\.txt.*Filen har ingen tekst/s]);
@@ -99,7 +91,7 @@ test('a page that is loaded anew while files wait tells which were not read', as
   page.on('dialog', (dialog) => void dialog.accept());
   await page.mouse.click(5, 5);
   const files = Array.from({ length: 30 }, (_, at) => textFile(`m${at}.txt`, `${1 + (at % 28)}. mars 2025`, `Sak nummer ${at}`));
-  await pick(page, files);
+  await pickFiles(page, files);
   await expect(page.getByRole('status').filter({ hasText: 'gjenstår' })).toBeVisible();
   await page.reload();
   const notice = page.getByRole('region', { name: 'Siden ble lastet på nytt før alt var lest' });
@@ -141,16 +133,16 @@ test('a few words that are pasted on the page are no minutes until somebody says
 
 test('a file that is there already is recognised', async ({ page }) => {
   await openDocuments(page);
-  await pick(page, textFile('mars.txt', '18. mars 2025', 'Ny vei'));
+  await pickFiles(page, textFile('mars.txt', '18. mars 2025', 'Ny vei'));
   await expect(rowOf(page, 'mars.txt')).toBeVisible();
-  await pick(page, textFile('kopi.txt', '18. mars 2025', 'Ny vei'));
+  await pickFiles(page, textFile('kopi.txt', '18. mars 2025', 'Ny vei'));
   await expect(page.getByRole('listitem').filter({ hasText: 'kopi.txt' })).toContainText('ligger her fra før');
   await expect(rowOf(page, 'kopi.txt')).toHaveCount(0);
 });
 
 test('a new version of a meeting’s minutes is compared with the old one, takes its place, and gives it back', async ({ page }) => {
   await openDocuments(page);
-  await pick(page, textFile('utkast.txt', '18. mars 2025', 'Ny vei til Gran er vedtatt'));
+  await pickFiles(page, textFile('utkast.txt', '18. mars 2025', 'Ny vei til Gran er vedtatt'));
   await expect(rowOf(page, 'utkast.txt')).toBeVisible();
   await rowOf(page, 'utkast.txt').getByRole('link', { name: 'Se gjennom' }).click();
   const dropped = page.locator('[data-update]').filter({ hasText: 'Skole' });
@@ -159,7 +151,7 @@ test('a new version of a meeting’s minutes is compared with the old one, takes
   await expect(dropped).toHaveCount(0);
   await page.getByRole('link', { name: '← Alle referatene' }).click();
   const later = minutes('18. mars 2025', 'Ny vei til Gran er endelig vedtatt').toString().replace('- Skole\n', '- Barnehage\n');
-  await pick(page, { name: 'endelig.txt', mimeType: 'text/plain', buffer: Buffer.from(later) });
+  await pickFiles(page, { name: 'endelig.txt', mimeType: 'text/plain', buffer: Buffer.from(later) });
   const row = rowOf(page, 'endelig.txt');
   await expect(row).toContainText('Ser ut til å være fra samme møte');
   await row.getByRole('button', { name: 'Se forskjellen' }).click();
@@ -180,7 +172,7 @@ test('a new version of a meeting’s minutes is compared with the old one, takes
 
 test('both versions may stay', async ({ page }) => {
   await openDocuments(page);
-  await pick(page, [textFile('a.txt', '18. mars 2025', 'Ny vei'), textFile('b.txt', '18. mars 2025', 'Ny bru')]);
+  await pickFiles(page, [textFile('a.txt', '18. mars 2025', 'Ny vei'), textFile('b.txt', '18. mars 2025', 'Ny bru')]);
   await rowOf(page, 'b.txt').getByRole('button', { name: 'Behold begge' }).click();
   await expect(page.getByText('samme møte')).toHaveCount(0);
   await page.reload();
@@ -191,7 +183,7 @@ test('both versions may stay', async ({ page }) => {
 test('the columns of a table can be chosen', async ({ page }) => {
   await openDocuments(page);
   const table = 'når;hvem;hva\n2025-03-18;Hadeland;Ny vei\n2025-06-03;Follo;Skole\n';
-  await pick(page, { name: 'innspill.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+  await pickFiles(page, { name: 'innspill.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
   await page.getByLabel('Dato', { exact: true }).selectOption('når');
   await page.getByLabel('Delregion', { exact: true }).selectOption('hvem');
   await page.getByLabel('Tekst', { exact: true }).selectOption('hva');
@@ -207,7 +199,7 @@ test('the columns of a table can be chosen', async ({ page }) => {
 test('a table without names for its columns keeps its first row, and a row without a date is counted', async ({ page }) => {
   await openDocuments(page);
   const table = '2025-03-18;Hadeland;Ny vei til Gran\nukjent;Follo;Skole\n2025-03-18;;Uten delregion\n';
-  await pick(page, { name: 'innspill.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+  await pickFiles(page, { name: 'innspill.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
   const names = page.getByLabel('Navnene på kolonnene');
   await expect(names).toHaveValue('0');
   await expect(names.locator('option').first()).toHaveText(/alle radene er innspill/);
@@ -226,7 +218,7 @@ test('a table without names for its columns keeps its first row, and a row witho
 
 test('a document is renamed, removed and brought back', async ({ page }) => {
   await openDocuments(page);
-  await pick(page, textFile('mars.txt', '18. mars 2025', 'Ny vei'));
+  await pickFiles(page, textFile('mars.txt', '18. mars 2025', 'Ny vei'));
   const row = rowOf(page, 'mars.txt').filter({ has: page.getByRole('link') });
   const renamer = row.getByRole('button', { name: 'Gi nytt navn' });
   await renamer.click();
@@ -246,7 +238,7 @@ test('a document is renamed, removed and brought back', async ({ page }) => {
 
 test('a removed document waits, also over a reload, until it is deleted for good', async ({ page, expectAccessible }) => {
   await openDocuments(page);
-  await pick(page, [textFile('mars.txt', '18. mars 2025', 'Ny vei'), textFile('juni.txt', '3. juni 2025', 'Ny bru')]);
+  await pickFiles(page, [textFile('mars.txt', '18. mars 2025', 'Ny vei'), textFile('juni.txt', '3. juni 2025', 'Ny bru')]);
   for (const name of ['mars.txt', 'juni.txt']) {
     const row = rowOf(page, name).filter({ has: page.getByRole('link') });
     await row.getByRole('button', { name: 'Fjern' }).click();
@@ -275,7 +267,7 @@ test('two tabs that add documents at once both end with all of them', async ({ p
   const other = await context.newPage();
   await openDocuments(other);
   const filesOf = (tab: string) => [1, 2, 3].map((day) => textFile(`${tab}${day}.txt`, `${day}. mars 2025`, `Sak ${tab}${day}`));
-  await Promise.all([pick(page, filesOf('a')), pick(other, filesOf('b'))]);
+  await Promise.all([pickFiles(page, filesOf('a')), pickFiles(other, filesOf('b'))]);
   const queueOf = (tab: Page) => tab.getByRole('status').filter({ hasText: '3 av 3 filer er lest.' });
   await Promise.all([expect(queueOf(page)).toBeVisible(), expect(queueOf(other)).toBeVisible()]);
   for (const tab of [page, other]) await expect(tab.getByRole('heading', { name: 'Alle referatene (7)' })).toBeVisible();
@@ -284,7 +276,7 @@ test('two tabs that add documents at once both end with all of them', async ({ p
 test('the encoding that was found can be changed, and one that does not fit is not kept', async ({ page }) => {
   await openDocuments(page);
   const latin = Buffer.from(minutes('18. mars 2025', 'Ny bru på Tønsåsen').toString(), 'latin1');
-  await pick(page, { name: 'latin.txt', mimeType: 'text/plain', buffer: latin });
+  await pickFiles(page, { name: 'latin.txt', mimeType: 'text/plain', buffer: latin });
   const row = rowOf(page, 'latin.txt');
   await row.getByText('Tegnsett: Windows-1252 (Latin-1)').click();
   await row.getByLabel('Tegnsett', { exact: true }).selectOption('utf-8');
@@ -294,7 +286,7 @@ test('the encoding that was found can be changed, and one that does not fit is n
   await expect(rowOf(page, '2024-11-19')).not.toContainText('Tegnsett');
 
   const table = Buffer.from('dato;delregion;tekst\n2025-03-18;Follo;Ny bru på Tønsåsen\n', 'latin1');
-  await pick(page, { name: 'latin.csv', mimeType: 'text/csv', buffer: table });
+  await pickFiles(page, { name: 'latin.csv', mimeType: 'text/csv', buffer: table });
   const tableRow = rowOf(page, 'latin.csv');
   await tableRow.getByText('Tegnsett: Windows-1252 (Latin-1)').click();
   await tableRow.getByLabel('Tegnsett', { exact: true }).selectOption('utf-16le');
@@ -321,7 +313,7 @@ test('updates are saved as a table', async ({ page }) => {
 
 test('a document of one’s own is on the overview and has a page', async ({ page }) => {
   await openDocuments(page);
-  await pick(page, textFile('mars.txt', '18. mars 2025', 'Ny vei til Gran'));
+  await pickFiles(page, textFile('mars.txt', '18. mars 2025', 'Ny vei til Gran'));
   await rowOf(page, 'mars.txt').getByRole('link', { name: 'Referat fra Dalrådet' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Referat fra Dalrådet');
   await expect(page.getByText('Ny vei til Gran')).toBeVisible();
@@ -334,10 +326,10 @@ test('a document of one’s own is on the overview and has a page', async ({ pag
 
 test('works without a network once it is open', async ({ page, context }) => {
   await openDocuments(page);
-  await pick(page, textFile('mars.txt', '18. mars 2025', 'Ny vei'));
+  await pickFiles(page, textFile('mars.txt', '18. mars 2025', 'Ny vei'));
   await expect(rowOf(page, 'mars.txt')).toBeVisible();
   await context.setOffline(true);
-  await pick(page, textFile('juni.txt', '3. juni 2025', 'Ny bru'));
+  await pickFiles(page, textFile('juni.txt', '3. juni 2025', 'Ny bru'));
   await expect(rowOf(page, 'juni.txt')).toBeVisible();
   await context.setOffline(false);
 });
@@ -348,7 +340,7 @@ test('without a network, a reader that was never needed before says what is miss
 }) => {
   await openDocuments(page);
   await context.setOffline(true);
-  await pick(page, 'tests/support/minutes-2024-11-19.pdf');
+  await pickFiles(page, 'tests/support/minutes-2024-11-19.pdf');
   const file = page.getByRole('region', { name: 'Filer på vei inn' }).getByRole('listitem');
   await expect(file).toContainText('Koble til nettet og prøv igjen.');
   await context.setOffline(false);

@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { makeXlsx } from '../support/make-xlsx.ts';
 import { writePdf } from '../support/write-pdf.ts';
 import { expect, test } from './support/fixtures.ts';
+import { openDocuments } from './support/open-documents.ts';
 
 const MB = 1024 * 1024;
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -52,8 +53,7 @@ const hostile: { name: string; content: (() => Uint8Array) | number; says: strin
 ];
 
 test('each hostile file ends in its own message, and the minutes after them are read', async ({ page }) => {
-  await page.goto('./referater/');
-  await expect(page.getByRole('button', { name: 'Gi nytt navn' }).first()).toBeEnabled();
+  await openDocuments(page);
   const small = hostile.flatMap(({ name, content }) => (typeof content === 'number' ? [] : [{ name, content: content() }]));
   await page.locator('[data-picker=files]').setInputFiles(
     [...small, { name: 'referat.txt', content: bytes(minutes) }].map(({ name, content }) => ({

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
+import { openDocuments, pickFiles } from './support/open-documents.ts';
 
 const text = `Referat fra Dalrådet
 
@@ -23,8 +24,8 @@ Vi feirer jubileum.
 `;
 
 async function openReview(page: Page, content = text): Promise<void> {
-  await page.goto('./referater/');
-  await page.locator('[data-picker=files]').setInputFiles({ name: 'dal.txt', mimeType: 'text/plain', buffer: Buffer.from(content) });
+  await openDocuments(page);
+  await pickFiles(page, { name: 'dal.txt', mimeType: 'text/plain', buffer: Buffer.from(content) });
   await page.getByRole('listitem').filter({ hasText: 'dal.txt' }).getByRole('link', { name: 'Se gjennom' }).first().click();
   await expect(page.getByRole('heading', { name: 'Slik er det forstått' })).toBeVisible();
 }
@@ -150,8 +151,8 @@ test('problems are settled, and stay so after a reload', async ({ page }) => {
 test('a region in a row of a table is confirmed by its own name, and that is taken back on the page of documents', async ({ page }) => {
   const rows = '<tr><td>Follo</td><td>Kari Nes</td><td>Ny vei</td></tr><tr><td>Bakfjell</td><td>Ola Li</td><td>Ny bru</td></tr>';
   const table = `<html><body><h1>Referat 18. mars 2025</h1><h2>Sak 1/25 Runde rundt bordet</h2><table><tr><th>Delregion</th><th>Hvem</th><th>Innspill</th></tr>${rows}</table></body></html>`;
-  await page.goto('./referater/');
-  await page.locator('[data-picker=files]').setInputFiles({ name: 'dal.html', mimeType: 'text/html', buffer: Buffer.from(table) });
+  await openDocuments(page);
+  await pickFiles(page, { name: 'dal.html', mimeType: 'text/html', buffer: Buffer.from(table) });
   await page.getByRole('listitem').filter({ hasText: 'dal.html' }).getByRole('link', { name: 'Se gjennom' }).first().click();
   await choose(
     page
@@ -229,8 +230,8 @@ test('a document that is not here says so', async ({ page }) => {
 });
 
 test('a PDF is shown as it looks, and what is pointed at is marked on its page', async ({ page }) => {
-  await page.goto('./referater/');
-  await page.locator('[data-picker=files]').setInputFiles('tests/support/minutes-2024-11-19.pdf');
+  await openDocuments(page);
+  await pickFiles(page, 'tests/support/minutes-2024-11-19.pdf');
   await page.getByRole('listitem').filter({ hasText: 'minutes-2024-11-19.pdf' }).getByRole('link', { name: 'Se gjennom' }).first().click();
   const canvas = page.locator('canvas').first();
   await expect(canvas).toBeVisible();
