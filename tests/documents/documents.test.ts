@@ -12,7 +12,9 @@ type Expected = { layout: string; language: 'nb' | 'nn'; date: string; updates: 
 type Result = { name: string; expected: Expected; right: number; extra: number; regions: boolean; date: boolean; unaccounted: number };
 
 const folder = 'tests/documents';
-const table = 'docs/parsing.md';
+const page = 'docs/parsing.md';
+/** From here on the page is written by this test; what stands above is written by hand. */
+const HEADING = '## How well documents of many layouts are read';
 const names = readdirSync(folder).filter((name) => /^\d\d-.*(?<!\.json)$/u.test(name));
 let results: Result[] = [];
 
@@ -51,9 +53,11 @@ function describeResults(): string {
   const share = (of: (result: Result) => boolean) => `${results.filter(of).length}/${results.length}`;
   const total = `| **all** | ${results.length} layouts | | ${sum(({ expected }) => expected.updates.length)} | ${sum(({ right }) => right)} | ${sum(({ extra }) => extra)} | ${share(({ regions }) => regions)} | ${share(({ date }) => date)} | ${sum(({ unaccounted }) => unaccounted)} |`;
   return [
-    '# How well documents of many layouts are read',
+    HEADING,
     '',
-    'Measured by `tests/documents/documents.test.ts` on documents written for this project, each in a layout of its own, against what a person reads in them (the `.json` beside each). An update is right when its region, its lead-ins and its words are exactly so. `UPDATE_DOCS=1 npx vitest run --project node tests/documents` writes this page anew.',
+    'Measured by `tests/documents/documents.test.ts` on documents written for this project, each in a layout of its own, against what a person reads in them (the `.json` beside each). An update is right when its region, its lead-ins and its words are exactly so. `UPDATE_DOCS=1 npx vitest run --project node tests/documents` writes this part of the page anew.',
+    '',
+    'The parser has learned from all of them. Documents 31 to 39 were written before it was tried on them: at first sight it had 43 of their 46 updates right and two besides, and some facts wrong (a body, a start, who attended). Of the 79 updates of documents 40 to 53 it had 61 right and eleven besides, with the regions of ten of the 14 and all dates; of the 55 of documents 54 to 65, written after it had learned from those, 50 right and one besides, with the regions of ten of the 12 and all dates. No line was ever unaccounted for. What it does with documents that it has not learned from stands in docs/quality.md.',
     '',
     '| document | layout | language | updates | exactly right | found besides | regions | date | lines unaccounted for |',
     '|---|---|---|---|---|---|---|---|---|',
@@ -77,7 +81,8 @@ test('documents of many layouts are read as a person reads them', () => {
 });
 
 test('the page about it says what was measured', async () => {
-  const page = await format(describeResults(), { parser: 'markdown', printWidth: 140, singleQuote: true });
-  if (process.env['UPDATE_DOCS'] === '1') writeFileSync(table, page);
-  expect(readFileSync(table, 'utf8')).toBe(page);
+  const measured = await format(describeResults(), { parser: 'markdown', printWidth: 140, singleQuote: true });
+  const written = () => readFileSync(page, 'utf8').split(`${HEADING}\n`);
+  if (process.env['UPDATE_DOCS'] === '1') writeFileSync(page, `${written()[0]}${measured}`);
+  expect(`${HEADING}\n${written()[1]}`).toBe(measured);
 });

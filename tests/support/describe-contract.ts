@@ -5,7 +5,7 @@ import type { Database } from '#lib/store/database.ts';
 import { loadCorpus } from '#lib/store/load-corpus.ts';
 import { smallCorpus } from './small-corpus.ts';
 
-const modules = import.meta.glob<Record<string, unknown>>(['../../src/lib/analyse/*.ts', '!**/*.test.ts'], { eager: true });
+const modules = import.meta.glob<Record<string, unknown>>(['../../src/lib/analyse/**/*.ts', '!**/*.test.ts'], { eager: true });
 
 function isQuery(value: unknown): value is Query {
   return typeof value === 'object' && value !== null && 'sql' in value && 'columns' in value;

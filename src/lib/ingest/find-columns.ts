@@ -11,14 +11,15 @@ const NEIGHBOURS = 4;
 
 /**
  * Where the cells of each row begin: indexes into its words, always with 0. A gap makes a cell where it is wider than text has it, or where
- * the next word stands exactly under or over that of a row nearby; so the widest cell of a column, which reaches to the next one, is found too.
+ * the next word stands exactly under or over that of a row nearby; so the widest cell of a column, which reaches to the next one, is found too. In the
+ * lines of a text column, which are often set to its full width, only the second counts.
  */
-export function findColumns(rows: readonly WordRow[]): number[][] {
+export function findColumns(rows: readonly WordRow[], inTextColumn = false): number[][] {
   const wide = rows.map((row) => (isJustified(row) ? [] : startsAfter(row, WIDE_GAP)));
   if (wide.every((starts) => starts.length === 0)) return rows.map(() => [0]);
   const sure = rows.map((row, at) => {
     const nearby = near(rows, at).flatMap((other) => (wide[other] ?? []).map((start) => xOf(rows, other, start)));
-    const own = isJustified(row) ? [] : startsAfter(row, CELL_GAP);
+    const own = inTextColumn || isJustified(row) ? [] : startsAfter(row, CELL_GAP);
     return (wide[at] ?? []).filter((start) => own.includes(start) || has(nearby, row.words[start]?.x));
   });
   return rows.map((row, at) =>

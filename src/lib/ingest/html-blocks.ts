@@ -93,6 +93,7 @@ export class HtmlBlockReader {
     const pre = place.pre || element.tagName === 'pre';
     const item = level === null ? (inWord ?? place.item) : null;
     const inner = { ...place, item, pre, inWordList: inWord !== null };
+    if (level !== null) this.#line = takeNumber(place.item);
     this.#readChildren(element, inner);
     this.#endLine(inner, level);
   }
@@ -150,6 +151,14 @@ export class HtmlBlockReader {
     // What follows in the same item goes on with it.
     if (item && headingLevel === null) item.marker = null;
   }
+}
+
+/** "3. " before a heading that stands in a numbered list, as word processors save theirs; only the first in its item has the number. */
+function takeNumber(item: ListPlace | null): string {
+  if (!item?.marker || item.marker === '-') return '';
+  const { marker } = item;
+  item.marker = null;
+  return `${marker} `;
 }
 
 function headingLevelOf(element: HtmlElement): number | null {

@@ -91,6 +91,12 @@ describe('the marks of a page', () => {
     );
   });
 
+  test('keep the numbers of headings that stand in them', async () => {
+    expect(await textOf('<ol start="2"><li><h2>Budsjett</h2><p>Ny plan</p></li></ol><ul><li><h2>Ymse</h2></li></ul>')).toBe(
+      '2. Budsjett\n\n  Ny plan\n\nYmse'
+    );
+  });
+
   test('of Word’s own pages are lists too', async () => {
     const item = (level: number, sign: string, text: string) =>
       `<p class=MsoListParagraph style='margin-left:36pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>${text}</p>`;

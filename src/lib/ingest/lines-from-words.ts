@@ -1,27 +1,73 @@
 import { findColumns } from './find-columns.ts';
-import type { LineCell, PageLine, PageWord, PdfPage } from './pdf-page.ts';
+import { cellOf } from './line-cell.ts';
+import { markerOf, NUMBER } from './line-marker.ts';
+import { findTables, MIN_COLUMNS, wordsInColumns, type PageTable } from './find-tables.ts';
+import type { LineCell, PageLine, PageRule, PageWord, PdfPage } from './pdf-page.ts';
+import { partsOfPage } from './text-columns.ts';
 import { rowsOfWords, type WordRow } from './word-rows.ts';
 
-/** Of the font's height: from here on a gap is a space, whether or not the page says so. */
-const SPACE = 0.13;
-/** What stands alone at the start of a line as a bullet; programs take it from symbol fonts too, whose letters have private codes. */
-const BULLET = /^[•·∙▪▫◦‣⁃●○■□◼◻▸►➢➤✓✔❖→§*o\u{F000}-\u{F0FF}\u{FFFD}–—-]$/u;
-const DASH = /^[–—-]$/;
-const KNOWN_BULLET = /^[•·∙▪▫◦‣⁃●○■□►➢➤✓✔❖→*o]$/u;
-const NUMBER = /^\(?(?:\d{1,3}|[a-zæøå]|i{1,3}|iv|vi{0,3})[.)]$/i;
 const CASE_NUMBER = /^(?:\p{Lu}{0,6}-?sak(?:snr)?\.?\s*(?:nr\.?\s*)?:?\s*)?\d{1,4}(?:\s?[/-]\s?\d{2,4})?[.:)]?$/iu;
 
-/** The lines of a page from top to bottom, those that are turned on it first: they mostly stand in its margin. */
+/** The lines of a page in the order they are read, those that are turned on it first: they mostly stand in its margin. */
 export function linesFromWords(page: PdfPage): PageLine[] {
-  const turned = page.turned.flatMap((words) => linesOfRows(rowsOfWords(words, []), page, true));
-  return [...turned, ...linesOfRows(rowsOfWords(page.words, page.marks), page, false)];
+  const turned = page.turned.flatMap((words) => linesOfRows(rowsOfWords(words), { page, turned: true, column: null }));
+  return [
+    ...turned,
+    ...partsOfPage(page).flatMap(({ rows, column }) =>
+      linesOfRows(column ? rows.map(shiftedBy(column.shift)) : rows, { page, turned: false, column })
+    )
+  ];
 }
 
-function linesOfRows(rows: readonly WordRow[], page: PdfPage, turned: boolean): PageLine[] {
-  const columns = findColumns(rows.map(withoutMarker));
-  return rows.flatMap((row, at) =>
-    splitAtList(row, columns[at] ?? [0]).map((part) => ({ ...lineOf(part.row, part.starts, page), turned }))
-  );
+function shiftedBy(shift: number): (row: WordRow) => WordRow {
+  return (row) => ({ ...row, words: row.words.map((word) => ({ ...word, x: word.x - shift, right: word.right - shift })) });
+}
+
+/** Where lines stand: on which page, in which of its text columns. */
+type Place = { page: PdfPage } & Pick<PageLine, 'turned' | 'column'>;
+
+function linesOfRows(rows: readonly WordRow[], place: Place): PageLine[] {
+  const columns = findColumns(rows.map(withoutMarker), place.column !== null);
+  const tables = place.turned || columns.every((starts) => starts.length < MIN_COLUMNS) ? [] : tablesIn(rows, columns, place);
+  return rows.flatMap((row, at) => {
+    const table = tables.find(({ from, to }) => at >= from && at < to);
+    if (table) return [lineOfTable(row, at, table, place)];
+    return splitAtList(row, columns[at] ?? [0]).map((part) => lineOf(part.row, part.starts, place));
+  });
+}
+
+function tablesIn(rows: readonly WordRow[], columns: readonly (readonly number[])[], { page, column }: Place): PageTable[] {
+  const edges = rows.map((row, at) => edgesOf(row, columns[at] ?? []));
+  return findTables(rows, edges, page.rules.map(shiftRule(column?.shift ?? 0)));
+}
+
+/** Where the cells of a row begin; a number before the first belongs to it. */
+function edgesOf(row: WordRow, starts: readonly number[]): number[] {
+  const { words } = withoutMarker(row);
+  return starts.flatMap((start, at) => (at === 0 ? row.words[0]?.x : words[start]?.x) ?? []);
+}
+
+function shiftRule(shift: number): (rule: PageRule) => PageRule {
+  return ({ x, right, y }) => ({ x: x - shift, right: right - shift, y });
+}
+
+/** What one baseline holds of a row of a table, each word in the column where it stands. */
+function lineOfTable(row: WordRow, at: number, table: PageTable, place: Place): PageLine {
+  let number: PageLine['marker'] = null;
+  const cells = wordsInColumns(row.words, table.edges).flatMap((words, column) => {
+    if (words.length === 0) return [];
+    const marker = markerInCell(words);
+    const isNumber = column === 0 && marker !== null && NUMBER.test(marker.text);
+    if (isNumber) number = marker;
+    return [{ ...cellOf(marker ? words.slice(1) : words), marker: isNumber ? null : marker, column }];
+  });
+  return pageLine(place, row, { words: row.words, cells, marker: number, table: table.rowOf(at) });
+}
+
+function markerInCell(words: readonly PageWord[]): PageLine['marker'] {
+  // "1. juni" is a date.
+  const isDate = NUMBER.test(words[0]?.text ?? '') && /^\p{Ll}/u.test(words[1]?.text ?? '');
+  return isDate ? null : markerOf(words);
 }
 
 /** A cell that begins with a bullet begins a list beside its row's name: the cells before it become a line of their own. */
@@ -36,48 +82,41 @@ function splitAtList(row: WordRow, starts: readonly number[]): { row: WordRow; s
   return [before, { row: { ...row, words: row.words.slice(list + shift) }, starts: [0] }];
 }
 
-function lineOf(row: WordRow, starts: readonly number[], page: PdfPage): Omit<PageLine, 'turned'> {
+function lineOf(row: WordRow, starts: readonly number[], place: Place): PageLine {
   const marker = markerOf(row.words);
   const words = marker ? row.words.slice(1) : row.words;
   const cells = joinCaseNumber(starts.map((start, at) => cellOf(words.slice(start, starts[at + 1]))));
-  const letters = (found: readonly PageWord[]) => found.reduce((sum, { text }) => sum + text.length, 0);
+  return pageLine(place, row, { words, cells, marker, table: null });
+}
+
+type Content = { words: readonly PageWord[]; cells: readonly LineCell[]; marker: PageLine['marker']; table: PageLine['row'] };
+
+function pageLine({ page, turned, column }: Place, { y }: WordRow, { words, cells, marker, table }: Content): PageLine {
+  let [letters, bold, right] = [0, 0, -Infinity];
+  for (const word of words) {
+    letters += word.text.length;
+    if (word.bold) bold += word.text.length;
+  }
+  for (const cell of cells) right = Math.max(right, cell.right);
   return {
     page: page.number,
+    column,
+    turned,
     pageWidth: page.width,
     pageHeight: page.height,
     x: cells[0]?.x ?? 0,
-    right: Math.max(...cells.map(({ right }) => right)),
-    y: row.y,
+    right,
+    y,
     size: mainSize(words),
-    bold: letters(words.filter(({ bold }) => bold)) > 0.9 * letters(words),
+    bold: bold > 0.9 * letters,
     marker,
-    cells
+    cells,
+    row: table
   };
 }
 
 function withoutMarker(row: WordRow): WordRow {
   return markerOf(row.words) ? { ...row, words: row.words.slice(1) } : row;
-}
-
-function markerOf([first, second]: readonly PageWord[]): PageLine['marker'] {
-  if (!first || !second) return null;
-  const gap = second.x - first.right;
-  if (NUMBER.test(first.text)) return gap > SPACE * first.size ? { text: first.text, x: first.x } : null;
-  if (!BULLET.test(first.text) || gap <= SPACE * first.size) return null;
-  // A paragraph sign before a number is the law's.
-  if (first.text === '§' && /^\d/.test(second.text)) return null;
-  if (DASH.test(first.text)) return { text: '-', x: first.x };
-  return { text: KNOWN_BULLET.test(first.text) ? first.text : '•', x: first.x };
-}
-
-function cellOf(words: readonly PageWord[]): LineCell {
-  let text = '';
-  words.forEach((word, at) => {
-    const before = words[at - 1];
-    const isApart = before && (word.spaced || word.x - before.right > SPACE * Math.min(word.size, before.size));
-    text += `${isApart ? ' ' : ''}${word.text}`;
-  });
-  return { text: text.replace(/[\t\n\r ]+/g, ' ').trim(), x: words[0]?.x ?? 0, right: words.at(-1)?.right ?? 0 };
 }
 
 /** "Sak 12/24" and its title at some distance are one line, not a row of a table. */

@@ -47,10 +47,10 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
 async function readPage(page: PDFPageProxy, number: number, codes: OperatorCodes): Promise<PdfPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const operators: OperatorList = await page.getOperatorList();
-  const { words, marks } = wordsFromOperators(operators, codes, transform, fontFactsOf(page));
+  const { words, marks, rules } = wordsFromOperators(operators, codes, transform, fontFactsOf(page));
   page.cleanup();
   const [upright, ...turned] = words;
-  return { number, width, height, words: upright, marks, turned: turned.filter((one) => one.length > 0) };
+  return { number, width, height, words: upright, marks, rules, turned: turned.filter((one) => one.length > 0) };
 }
 
 function fontFactsOf(page: PDFPageProxy): (name: string) => FontFacts {

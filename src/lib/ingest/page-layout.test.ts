@@ -20,7 +20,7 @@ function line(x: number, y: number, text: string, size = SIZE): PageWord[] {
 }
 
 function pageOf(words: readonly PageWord[][], number = 1, marks: PageMark[] = []): PdfPage {
-  return { number, width: 595, height: 842, words: words.flat(), marks, turned: [] };
+  return { number, width: 595, height: 842, words: words.flat(), marks, rules: [], turned: [] };
 }
 
 function textOf(...pages: PdfPage[]) {

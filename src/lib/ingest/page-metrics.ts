@@ -16,8 +16,8 @@ const USUAL_PITCH = 1.2;
 
 export function measurePages(pages: readonly (readonly PageLine[])[]): PageMetrics {
   const lines = pages.flat();
-  const margins = marginsByWidth(lines);
-  const marginOf = (line: PageLine) => margins.get(Math.round(line.pageWidth)) ?? line.pageWidth;
+  const margins = marginsByWidth(lines.filter(({ column }) => column === null));
+  const marginOf = (line: PageLine) => line.column?.right ?? margins.get(Math.round(line.pageWidth)) ?? line.pageWidth;
   return { size: mostOf(lines.map((line) => [round(line.size, 0.5), lengthOf(line)])) ?? 0, pitch: pitchOf(pages, marginOf), marginOf };
 }
 

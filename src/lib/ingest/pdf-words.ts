@@ -1,13 +1,13 @@
 import { IDENTITY, apply, multiply, seenFrom, turnOf, type Matrix, type Point, type Turn } from './pdf-matrix.ts';
-import type { PageMark, PageWord } from './pdf-page.ts';
+import type { PageMark, PageRule, PageWord } from './pdf-page.ts';
 
 /** The operators of pdf.js (`OPS`) by name; only those that place text and shapes are looked at. */
 export type OperatorCodes = Readonly<Record<string, number>>;
 export type OperatorList = { fnArray: readonly number[]; argsArray: readonly (readonly unknown[] | null)[] };
 export type FontFacts = { bold: boolean; /** Glyph units to text units, 0.001 for all but Type 3. */ unit: number };
 
-/** Words by quarter turns clockwise (0 upright), and the small shapes that may be bullets. */
-export type DrawnWords = { words: [PageWord[], PageWord[], PageWord[], PageWord[]]; marks: PageMark[] };
+/** Words by quarter turns clockwise (0 upright), the small shapes that may be bullets, and the level lines that may be a table's. */
+export type DrawnWords = { words: [PageWord[], PageWord[], PageWord[], PageWord[]]; marks: PageMark[]; rules: PageRule[] };
 
 type Glyph = { unicode: string; width: number; isSpace: boolean };
 type Graphics = {
@@ -26,6 +26,9 @@ type Graphics = {
 /** Share of the font's height from which a gap is a space: kerning stays below, the spaces of typeset text above. */
 const SPACE = 0.13;
 const MAX_MARK = 12;
+/** A level line is at most this thick; more of them than this are a drawing's. */
+const MAX_RULE = 3;
+const MAX_RULES = 5000;
 
 /**
  * Words of one page from the operators that draw it: one pass, with the place of every glyph, the shapes and the fonts, which pdf.js's own
@@ -50,7 +53,7 @@ export function wordsFromOperators(
 
 /** Follows the page's graphics and text state as PDF 32000-1, 8.4 and 9.3 to 9.4 define it. */
 class Pen {
-  readonly drawn: DrawnWords = { words: [[], [], [], []], marks: [] };
+  readonly drawn: DrawnWords = { words: [[], [], [], []], marks: [], rules: [] };
   readonly #base: Matrix;
   readonly #fontOf: (name: string) => FontFacts;
   #now: Graphics;
@@ -226,6 +229,12 @@ class Pen {
     const [width, height] = [mark.right - mark.x, mark.bottom - mark.top];
     if (width > 1 && height > 1 && width < MAX_MARK && height < MAX_MARK && width < 1.6 * height && height < 1.6 * width)
       this.drawn.marks.push(mark);
+    else if (width >= MAX_MARK && this.drawn.rules.length < MAX_RULES) this.#rule(mark, height);
+  }
+
+  #rule({ x, right, top, bottom }: PageMark, height: number): void {
+    if (height < MAX_RULE) this.drawn.rules.push({ x, right, y: (top + bottom) / 2 });
+    else this.drawn.rules.push({ x, right, y: top }, { x, right, y: bottom });
   }
 }
 

@@ -6,8 +6,8 @@ export type WordRow = { y: number; size: number; words: PageWord[] };
 /** Of the height of the larger font: how far a raised or lowered word (a footnote's number) may stand from its line. */
 const RAISED = 0.4;
 
-/** Rows of a page from top to bottom; shapes drawn to the left of words become bullets, words drawn twice (as bold) come once. */
-export function rowsOfWords(words: readonly PageWord[], marks: readonly PageMark[]): WordRow[] {
+/** Rows of words from top to bottom; words drawn twice (as bold) come once. */
+export function rowsOfWords(words: readonly PageWord[]): WordRow[] {
   const rows: WordRow[] = [];
   for (const word of [...words].sort((left, right) => left.y - right.y)) {
     const row = rows
@@ -20,8 +20,13 @@ export function rowsOfWords(words: readonly PageWord[], marks: readonly PageMark
     }
   }
   for (const row of rows) row.words = withoutDoubles(row.words.sort((left, right) => left.x - right.x));
-  for (const mark of marks) addBullet(rows, mark);
   return rows.sort((left, right) => left.y - right.y);
+}
+
+/** The rows, with bullets for the shapes that are drawn to the left of words. */
+export function withBullets(rows: WordRow[], marks: readonly PageMark[]): WordRow[] {
+  for (const mark of marks) addBullet(rows, mark);
+  return rows;
 }
 
 function withoutDoubles(words: readonly PageWord[]): PageWord[] {

@@ -58,6 +58,8 @@ describe('what is missing lowers its own part only', () => {
     ['who was there', clean.replace(/Til stede:[^]*?\n\n/, ''), 'attendance medium: attendance-found'],
     ['a number in the agenda', clean.replace('Sak 2/24', 'Sak 4/24'), 'items medium: items-in-order'],
     ['a region that the registry knows', clean.replace('Søre Dal IPR\n-', 'Bakfjell IPR\n-'), 'bakfjell-ipr medium: region-known'],
+    ['an end to a sentence', clean.replace('til Storvik', 'til Storvik og'), 'updates medium: updates-end'],
+    ['somebody’s name', clean.replace('Ny vei til Storvik', 'Kari Nes: Ny vei til Storvik'), 'updates medium: updates-no-people'],
     ['an end to an update', clean.replace('Ny vei', `Ny vei ${'og enda en vei '.repeat(100)}`), 'updates medium: updates-short']
   ])('%s', (_, text, doubt) => {
     expect(doubts(assess(text))).toEqual([doubt]);

@@ -1,6 +1,8 @@
 import type { Confidence, MinutesConfidence, Sign } from '#lib/model/confidence.ts';
 import type { Attendant, Minutes, Update } from '#lib/model/minutes.ts';
 import type { RegionRegistry } from '#lib/model/region.ts';
+import { foldName } from './fold-name.ts';
+import { isOfficeHolder, isSpeaker, withoutTitle } from './person-name.ts';
 import { isRoundName } from './round-names.ts';
 
 /** Every sign there is. */
@@ -18,6 +20,8 @@ export const signCodes = [
   'text-whole',
   'updates-found',
   'updates-short',
+  'updates-end',
+  'updates-no-people',
   'region-known',
   'region-alone',
   'region-tells'
@@ -88,14 +92,34 @@ function roundSigns({ items, updates, problems }: Minutes): Judged[] {
   ];
 }
 
-function updateSigns({ updates, problems }: Minutes): Judged[] {
+function updateSigns({ meeting, updates, problems }: Minutes): Judged[] {
+  const attendants = new Set([...meeting.attendance, ...meeting.apologies].flatMap(({ name }) => (name === '' ? [] : [foldName(name)])));
+  const broken = updates.filter(isBroken).length;
+  const people = updates.filter(({ text }) => namesPerson(text, attendants)).length;
   const long = updates.filter(isLong).length;
   const damaged = problems.filter(({ code }) => DAMAGE.includes(code)).length;
   return [
     vital('updates-found', updates.length > 0, updates.length),
     sign('updates-short', long === 0, long),
+    sign('updates-end', broken === 0, broken),
+    sign('updates-no-people', people === 0, people),
     vital('text-whole', damaged === 0, damaged)
   ];
+}
+
+/** Words that no sentence ends with: what follows stands somewhere else. */
+const BROKEN = /(?:[,–-]|(?<!\p{L})(?:og|eller|samt|at|som|fra|frå|av|ved|mellom|mot|hos))$/u;
+
+/** Whether an update ends in the middle of a sentence; one that leads in to others ends with a colon. */
+function isBroken({ text }: Update): boolean {
+  return BROKEN.test(text.trimEnd());
+}
+
+/** Whether an update is nothing but somebody's name, or begins with that of one who was there: "Kari Nes", "Kari Nes: …", "Kari Nes (Gol) …". */
+function namesPerson(text: string, attendants: ReadonlySet<string>): boolean {
+  if (isOfficeHolder(text) && isSpeaker(text)) return true;
+  const [first = ''] = text.split(/\s*[:(,–]\s*|\s+-\s+/u);
+  return first.length < 60 && attendants.has(foldName(withoutTitle(first)));
 }
 
 function isLong({ text }: Update): boolean {

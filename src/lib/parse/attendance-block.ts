@@ -3,6 +3,7 @@ import { isRowBelow } from './cell-pieces.ts';
 import { factLabelOf, isAgendaLabel, isClosingLine } from './labels.ts';
 import type { Line } from './line.ts';
 import type { LineLedger } from './line-ledger.ts';
+import { isPersonName } from './person-name.ts';
 import { isPeopleText } from './people-text.ts';
 import {
   columnOfHeader,
@@ -128,8 +129,9 @@ function blockKindOf(line: Line, knows: KnowsOrganisation): BlockKind {
 function endsBlock(line: Line): boolean {
   if (line.headingLevel !== null || isAgendaLabel(line.label) || isClosingLine(line.label)) return true;
   if (isStrongItemTitle(line) || isRoundName(line.label) || isHeaderOfCases(line)) return true;
-  const label = line.label.split(/[:\t]/)[0] ?? '';
-  return factLabelOf(label) !== null || readAttendanceHeading(line) !== null;
+  const [label = '', behind = ''] = line.label.split(/\s*[:\t]\s*/);
+  // "Time: Kari Nes": the municipality.
+  return (factLabelOf(label) !== null && !isPersonName(behind)) || readAttendanceHeading(line) !== null;
 }
 
 /** "| Nr | Sak |" */

@@ -2,7 +2,7 @@ import type { Line } from './line.ts';
 import type { Absence } from './read-attendance-row.ts';
 
 const PRESENT =
-  /^(?:(?:møtende |møtande |faste |valgte )?(?:deltakere?|deltagere?|deltakarar|deltakar|medlemmer|medlemer|representanter|representantar)(?: til ?stede| til ?stades?| på møtet| i møtet)?|(?:innkalt ?\/ ?)?til ?stedet?|(?:innkalt ?\/ ?)?til ?stades?|(?:desse|disse|følgende|følgjande|dessuten|i tillegg|også|andre|elles|ellers)?\s*(?:møtte|møtt|deltok|møtende|møtande|frammøtte|fremmøtte|til ?stede|deltakere|deltakarar)|frammøte|fremmøte|oppmøte|deltakelse|deltaking|innkalte?|navneopprop|namneopprop|gjester|gjestar|observatører|observatørar|(?:fra|frå) \p{L}{5,}(?: møtte| deltok)?|sekretariat(?:et)?|administrasjon(?:en)?|andre|øvrige|dessuten|i tillegg|hvem|kven)$/iu;
+  /^(?:(?:møtende |møtande |faste |valgte )?(?:deltakere?|deltagere?|deltakarar|deltakar|medlemmer|medlemer|representanter|representantar)(?: til ?stede| til ?stades?| på møtet| i møtet)?|(?:innkalt ?\/ ?)?til ?stedet?|(?:innkalt ?\/ ?)?til ?stades?|(?:desse|disse|følgende|følgjande|dessuten|i tillegg|også|andre|elles|ellers)?\s*(?:møtte|møtt|deltok|møtende|møtande|frammøtte|fremmøtte|til ?stede|deltakere|deltakarar)|(?:møtte|deltok|deltakere|deltakarar|til ?stede|til ?stades) (?:fra|frå) \p{L}{5,}|frammøte|fremmøte|oppmøte|deltakelse|deltaking|innkalte?|navneopprop|namneopprop|gjester|gjestar|observatører|observatørar|(?:fra|frå) \p{L}{5,}(?: møtte| deltok)?|sekretariat(?:et)?|administrasjon(?:en)?|andre|øvrige|dessuten|i tillegg|hvem|kven)$/iu;
 const PRESENT_WORD =
   /(?:^|\s|møte)(?:medlem|deltak|deltag|møtt|møtande|møtende|frammøt|fremmøt|oppmøt|til ?stede|til ?stades|representant)/iu;
 const APOLOGIES =
@@ -36,7 +36,8 @@ export function readAttendanceHeading(line: Line): AttendanceHeading | null {
   const lead = plain.length - plain.trimStart().length;
   const label = (cut ? plain.slice(lead, lead + cut.index) : plain.slice(lead)).replace(/\s*\([^()]*\)\s*$/, '').trim();
   const restAt = cut ? lead + cut.index + cut[0].length : plain.length;
-  const rest = onePersonOnly(plain.slice(restAt), label);
+  const behind = onePersonOnly(plain.slice(restAt), label);
+  const rest = headsColumns(behind) ? '' : behind;
   const restStart = line.bodyStart + restAt + (rest.length - rest.trimStart().length);
   const organisation = /^(?:fra|frå)\s|sekretariat|administrasjon/iu.test(label)
     ? label.replace(/^fra |^frå |\s+(?:møtte|deltok)$/giu, '')
@@ -47,6 +48,15 @@ export function readAttendanceHeading(line: Line): AttendanceHeading | null {
   if (!absence && !isPhrase && !PRESENT.test(label) && !(onePerson && rest.trim() !== '')) return null;
   const marked = !REPORTS_TOO.test(label) && (cut !== null || line.headingLevel !== null || line.bold);
   return { absence, onePerson, organisation, rest: rest.trim(), restStart, marked };
+}
+
+const COLUMN =
+  /^(?:navn|namn|kommune|region|regionråd|organisasjon|virksomhet|verksemd|merknad|funksjon|rolle|tittel|stilling|parti|representerer|representerar|frå|fra|for|vara(?:medlem)?)$/iu;
+
+/** "Til stede:      Kommune      Merknad": the heads of columns of a list, which name nobody. */
+function headsColumns(rest: string): boolean {
+  const columns = rest.trim().split(/\t|\s{2,}|\s*\|\s*/);
+  return columns.every((column) => COLUMN.test(column));
 }
 
 /** "Referent: Kari Nes. Utkast sendt 4. mars": what stands behind the one name tells of no person. */

@@ -33,7 +33,7 @@ export function setColumnsAside(lines: readonly Line[]): void {
 function isHeader(cells: readonly Cell[]): boolean {
   return (
     cells.length > 2 &&
-    cells.every(({ text }) => text.length <= MAX_HEADER && !/[.!?]$/.test(text)) &&
+    cells.every(({ text }) => text.length <= MAX_HEADER && !/[.!]$/.test(text)) &&
     cells.some(({ text }, at) => at > 0 && ASIDE.test(plain(text)))
   );
 }

@@ -102,3 +102,29 @@ test.each([
 ])('"%s" tells something', (text) => {
   expect(readExcusedReport(text)).toBeNull();
 });
+
+test.each([
+  'Ikke levert',
+  'Ikkje innlevert',
+  'Har ikke sendt inn',
+  'Ikkje sendt inn',
+  'Skriftlig rapport ikke levert',
+  'Ingen kommentar',
+  'Utsatt til neste møte.',
+  'Vert utsett til neste gong'
+])('"%s" says that no report came', (text) => {
+  expect(readEmptyReport(text)).toBe('nothing-new');
+});
+
+test.each(['Ingen deltakere', 'Ingen deltakarar møtte'])('"%s" says that nobody was there', (text) => {
+  expect(readEmptyReport(text)).toBe('absent');
+});
+
+test.each([
+  'Ikke levert barnehageplan i tide',
+  'Utsatt byggestart for skolen',
+  'Saka om ny ungdomsskule er utsett til neste møte i kommunestyret',
+  'Ikkje sendt inn søknad om tilskot til flomsikring'
+])('"%s" tells of something that did not happen', (text) => {
+  expect(readEmptyReport(text)).toBeNull();
+});

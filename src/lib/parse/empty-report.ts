@@ -3,14 +3,14 @@ const FILLERS = new Set(
   `det er har hadde var vi me eg jeg fra frå oss her herfra hit ifra denne gang gangen gongen gong sist siden sidan siste møte møtet dag i å melde melda rapportere nytt nye ny noe noko nå no
   for tiden tida så mye mykje skjedd hendt saker sak spesielt særlig særleg særskilt spesielle annet anna utover til orientering på om av den ut over nyheter nyhende oppdateringer oppdateringar innspill innspel
   meldinger meldingar å ta opp informere informera ennå enno enda så denne runden runda runden mer meir enn som ellers elles stort aktuelt aktuelle innmeldt innmeldte kommet komne inn foreløpig førebels per dato tema eventuelt merknader merknadar
-  viktig vesentlig av betydning bemerke tilføye melding meldinga tilbakemelding tilbakemeldinger rapport rapporter rapporterte rapporterer meldte melder endringer endringar endring tillegg tilføyelser innlegg meldt innmeldt registrert førre forrige runde gangen gongen mottatt motteke og kommentarer noen nokon ting`.split(
+  viktig vesentlig av betydning bemerke tilføye melding meldinga tilbakemelding tilbakemeldinger rapport rapporter rapporterte rapporterer meldte melder endringer endringar endring tillegg tilføyelser innlegg meldt innmeldt registrert førre forrige runde gangen gongen mottatt motteke levert innlevert sendt skriftlig skriftleg og kommentar kommentarer kommentarar noen nokon ting`.split(
     /\s+/
   )
 );
 /** "på møtet", "i dag", "denne gongen", "under dette punktet": what may stand behind the words for not being there. */
 const HERE = String.raw`(?: (?:på|i|til|under)? ?(?:dag|(?:dette |denne |heile |hele )?(?:møtet?|gang(?:en)?|gong(?:en)?|runden?|runda|punktet|saken|saka|teams)))?`;
 const ABSENT = new RegExp(
-  String.raw`^(?:(?:(?:var |er |har |deltok )?(?:ikke|ikkje|ei|ingen|inga) (?:til ?stedet?|tilstedet?|til ?stades?|tilstades|her|møtt|møtte|med|representert|frammøtt|fremmøtt|deltatt|delteke|deltok|tilstede)|(?:deltok|møtte) (?:ikke|ikkje))${HERE}|(?:uten|utan|ingen|inga) (?:representant|deltaker|deltakar|deltagelse|oppmøte)(?:er|ar)?(?: til stede| til stades| møtte)?|(?:ingen|inga) (?:fra|frå) (?:kommunen|regionen|rådet) (?:var )?(?:til stede|til stades|møtte|her))$`,
+  String.raw`^(?:(?:(?:var |er |har |deltok )?(?:ikke|ikkje|ei|ingen|inga) (?:til ?stedet?|tilstedet?|til ?stades?|tilstades|her|møtt|møtte|med|representert|frammøtt|fremmøtt|deltatt|delteke|deltok|tilstede)|(?:deltok|møtte) (?:ikke|ikkje))${HERE}|(?:uten|utan|ingen|inga) (?:representant|deltaker|deltakar|deltagelse|oppmøte)(?:e|er|ar|arar)?(?: til stede| til stades| møtte)?|(?:ingen|inga) (?:fra|frå) (?:kommunen|regionen|rådet) (?:var )?(?:til stede|til stades|møtte|her))$`,
   'iu'
 );
 const APOLOGIES = new RegExp(
@@ -20,7 +20,7 @@ const APOLOGIES = new RegExp(
 /** "Forfall (ferie)" */
 const BRACKET_WITHOUT_NUMBER = /\s*\([^()\d]{1,40}\)\s*[.!]?$/u;
 const SKIPPED =
-  /^(?:utgår|utgikk|utgjekk|står over|stod over|sto over|stod over runden|ingen rapport|utsatt|utsett|(?:melder |melde )?pass|status quo|uendra|uendret|(?:alt )?som sist|samme som sist|same som sist)$/iu;
+  /^(?:utgår|utgikk|utgjekk|står over|stod over|sto over|stod over runden|ingen rapport|(?:(?:blir|ble|vert|vart|er) )?(?:utsatt|utsett)(?: til (?:neste|næraste|nærmeste) (?:møte|gang|gong|runde))?|(?:melder |melde )?pass|status quo|uendra|uendret|(?:alt )?som sist|samme som sist|same som sist)$/iu;
 
 /** Without one of these nothing is said to be empty; most lines have none, and are told at once. */
 const HINT =
@@ -28,7 +28,15 @@ const HINT =
 
 /** Whether a text could say that there is nothing to report. */
 export function couldSayNothing(text: string): boolean {
-  return HINT.test(text);
+  return HINT.test(text) || isDash(text);
+}
+
+/** "–" where a report would stand. */
+const DASH = /^[–—-]{1,2}$/u;
+
+/** Whether a line is nothing but a dash; three or more are a rule across the page. */
+export function isDash(text: string): boolean {
+  return DASH.test(text.trim());
 }
 
 /** Why a line stands in place of a report; null where it is one. */
@@ -36,6 +44,7 @@ export type EmptyReport = 'nothing-new' | 'absent' | 'apologies' | null;
 
 /** "Ingen nye saker siden sist", "ikke til stede", "lite å melde": words that say that a region reports nothing, and nothing besides. */
 export function readEmptyReport(text: string): EmptyReport {
+  if (isDash(text)) return 'nothing-new';
   if (text.length > 120 || !HINT.test(text)) return null;
   const whole = readEmptyWords(text);
   if (whole !== null) return whole;

@@ -27,6 +27,15 @@ describe('the cases of minutes', () => {
     expect(items(`Referat\n\n${title}\nTekst her.\n\n${other}\nMer tekst.\n`)[0]).toEqual([number, 'Budsjett']);
   });
 
+  test('may be numbered as Romans did', () => {
+    expect(items('Referat\n\nI. Opning\nVel møtt.\n\nII. Budsjett\nTekst.\n\nIII. Ymse\nIngen.\n\nIV. Neste møte\nI juni.\n')).toEqual([
+      ['I', 'Opning'],
+      ['II', 'Budsjett'],
+      ['III', 'Ymse'],
+      ['IV', 'Neste møte']
+    ]);
+  });
+
   test('that are listed at the top with dots and page numbers count once', () => {
     expect(
       items(

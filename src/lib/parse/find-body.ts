@@ -38,14 +38,18 @@ export function findTitleAndBody(lines: readonly Line[], isHeading: (line: Line)
   if (!titleLine) return { title: null, titleLine: null, body: null, bodyLine: null };
   const title = firstColumn(titleLine);
   const inTitle = bodyOfTitle(title);
-  if (inTitle && (BODY_WORD.test(inTitle) || isTitle(title))) return { title, titleLine, body: capitalised(inTitle), bodyLine: titleLine };
+  // A body may be called as a region is: its own council.
+  const above = short.find((line) => line.index < titleLine.index && isBodyLine(line));
+  if (inTitle && (BODY_WORD.test(inTitle) || (isTitle(title) && !above)))
+    return { title, titleLine, body: capitalised(inTitle), bodyLine: titleLine };
   const bodyLine =
+    above ??
     short.find((line) => line !== titleLine && line.index < titleLine.index + 8 && isBodyLine(line) && !isHeading(line)) ??
     short.slice(0, 1).find((line) => line.index < titleLine.index && isNameAlone(line) && !isHeading(line));
   return {
     title,
     titleLine,
-    body: bodyLine ? capitalised(bodyOfTitle(firstColumn(bodyLine)) ?? firstColumn(bodyLine)) : null,
+    body: bodyLine ? capitalised(bodyOfTitle(withoutPlace(firstColumn(bodyLine))) ?? firstColumn(bodyLine)) : null,
     bodyLine: bodyLine ?? null
   };
 }
@@ -54,6 +58,13 @@ export function findTitleAndBody(lines: readonly Line[], isHeading: (line: Line)
 function firstColumn({ body, label }: Line): string {
   // Letters that were set apart have more room between the words.
   return /\S{2}/.test(body) ? labelOf(body.split(/\s{4,}|\t/)[0] ?? '') : label;
+}
+
+/** "Rådmannsgruppa i Telemark, Bø hotell, kl. 9": where the body met, but not a part of the name of "Rådet for Eid, Gloppen og Stryn". */
+function withoutPlace(words: string): string {
+  const [body = '', ...others] = words.split(/,\s+/);
+  const behind = others.join(', ');
+  return BODY_WORD.test(body) && /^\p{Lu}/u.test(behind) && !/\s(?:og|samt)\s/u.test(behind) ? body : words;
 }
 
 /** "Referat fra møte i administrativ koordineringsgruppe" -> "administrativ koordineringsgruppe"; null where the title names no body. */

@@ -14,6 +14,25 @@ describe('the date of the meeting', () => {
     ).toBe('2023-04-27');
   });
 
+  test.each([
+    ['Innkalling sendt 1. mars 2024', '2024-03-14'],
+    ['Sakspapira vart sende ut 1. mars 2024.', '2024-03-14'],
+    ['Referatet godkjent 20. april 2024', '2024-03-14'],
+    ['Protokollen er skriven 18. mars 2024', '2024-03-14'],
+    ['Skrevet ut 22. mars 2024', '2024-03-14']
+  ])('is not that on which papers were sent, written or approved: %s', (line, expected) => {
+    const { meeting, problems } = parse(
+      `Møte i Fjordrådet\nTorsdag 14. mars kl. 10.00–14.00, Vik rådhus\n${line}\n\n1. Åpning\nVel møtt.\n2. Budsjett\n`
+    );
+    expect(meeting).toMatchObject({ date: expected, body: 'Fjordrådet' });
+    expect(meeting.title ?? '').not.toMatch(/mars 2024|april 2024/u);
+    expect(problems.map(({ code }) => code)).not.toContain('date-contradiction');
+  });
+
+  test('stands in the title of an invitation too', () => {
+    expect(date('Innkalling til møte i Fjordrådet 14. mars 2024\n\n1. Åpning\nVel møtt.\n2. Budsjett\n')).toBe('2024-03-14');
+  });
+
   test('stands in the title', () => {
     expect(date('MØTE 16.11.17\n\n1. Åpning\nVel møtt.\n2. Budsjett\n')).toBe('2017-11-16');
   });

@@ -22,8 +22,12 @@ const LABEL_AT =
   /(^|\s{2,}|[\t|;,·•]\s*|\*\*)([\p{L}]+(?:\s?(?:og|\/|,)\s?-?\p{L}+|\s(?:kl\.?|begynner|byrjar|startar?|starter|slutter|sluttar)|\.)?)\s*(?::|\*\*:|\t|\s{3,})\s*(?:\*\*)?/gu;
 const LETTER_HEAD = /(?:vår|deres|dykkar|vår) (?:ref|dato)|saksbehandler|sakshandsamar|arkivsak|journalpost/iu;
 const OTHER_MEETING = /neste|førre|forrige|sist(?:e)? møte|(?:møtet|møte) (?:den|i) .* (?:ble|vart)|frist|utsatt fra|flyttet|godkjenning/iu;
+/** "Innkalling sendt 1. mars", "Referatet godkjent 20. april", "Skrive ut 22. mars": the date of papers, not of the meeting. */
+const OF_PAPERS =
+  /(?<!\p{L})(?:(?:ut)?send(?:t|e|te)?|datert?|distribuert?|publisert?|skrevet|skreve|skrive|skriven|lagt ut|godkjen[nt]t?|signert?|arkivert?|oppdatert?)(?!\p{L})(?![^.]{0,20}møte)/iu;
 /** "Møtestart kl. 10", "Frå kl. 09.00 til kl. 14.00" */
-const HOUR_FIRST = /^\W*(?:møtestart|(?:fra |frå )?(?:kl|klokk[ae]n?)(?!\p{L}))/iu;
+const HOUR_FIRST =
+  /^\W*(?:møtestart|møtet?\s+(?:(?:ble|vart|blei)\s+)?(?:satt|sett|åpnet|åpna|opna|startet|starta|begynte|byrja)(?!\p{L})|(?:fra |frå )?(?:kl|klokk[ae]n?)(?!\p{L}))/iu;
 const NUMBER_OF_MEETING = /^\p{L}*møte\s*(?:nr\.?\s*)?\d{1,3}(?:\s*[/-]\s*\d{2,4})?$/iu;
 /** "Møtet ble holdt på Gol torsdag 9. juni", which a letter's own date does not gainsay. */
 const HELD =
@@ -46,7 +50,7 @@ export function findMeetingFacts(
   const free = top.slice(0, LINES_OF_HEAD).filter((line) => ledger.isFree(line.index));
   const isHeading = (line: Line) => isRegion(line) || isRoundName(line.label) || headsBullets(all, line);
   const names = findTitleAndBody(
-    free.filter((line) => readLabels(line, undefined).length === 0 && !LETTER_ADDRESS.test(line.label)),
+    free.filter((line) => readLabels(line, undefined).length === 0 && !LETTER_ADDRESS.test(line.label) && !datesPapers(line)),
     isHeading
   );
   const told = readTop(free, ledger);
@@ -70,6 +74,10 @@ export function findMeetingFacts(
     },
     problems: date.problems
   };
+}
+
+function datesPapers({ label }: Line): boolean {
+  return OF_PAPERS.test(label) && findDates(label).length > 0;
 }
 
 /** A label's, where the line that could be the title says no more than what kind of text it is ("NOTAT"). */
@@ -118,7 +126,8 @@ function readLabelled({ line, label, value }: Labelled, told: Told, isLetterHead
 function readUnlabelled(line: Line, told: Told, ledger: LineLedger): void {
   const dates = findDates(line.body.slice(0, 300)).filter(({ year, end }) => year !== null || /\p{L}/u.test(line.body.slice(0, end)));
   const isTitle = /referat|protokoll|møtebok|innkalling|^\W*\p{L}*møte/iu.test(line.label);
-  const isOther = OTHER_MEETING.test(line.body.slice(0, 300)) || LETTER_HEAD.test(line.body.slice(0, 300));
+  const words = line.body.slice(0, 300);
+  const isOther = [OTHER_MEETING, OF_PAPERS, LETTER_HEAD].some((pattern) => pattern.test(words));
   const isLink = /\]\(/.test(line.body);
   const rank = HELD.test(line.body.slice(0, 300))
     ? 9

@@ -2,6 +2,7 @@ import { foldName } from './fold-name.ts';
 import { isAgendaLabel } from './labels.ts';
 import type { Line } from './line.ts';
 import { readBareTitle, readItemTitle, type ItemTitle, type NumberStyle } from './read-item-title.ts';
+import { valueOfNumber } from './roman-numeral.ts';
 import { isRoundName } from './round-names.ts';
 
 /** One case with its title's line, and the lines that listed it before (in a list of cases at the top). */
@@ -18,7 +19,7 @@ export function findNumberedItems(lines: readonly Line[], facts: LineFacts): Num
   const byStyle = groupByStyle(titles);
   const strong = STRONG_STYLES.find((style) => (byStyle.get(style)?.length ?? 0) >= 2);
   if (strong) return withoutRepeats(byStyle.get(strong) ?? []);
-  const chains = (['dot', 'bracket'] as const)
+  const chains = (['dot', 'bracket', 'roman'] as const)
     .map((style) => findChain(byStyle.get(style) ?? [], lines, facts))
     .filter((chain) => chain.length >= 2)
     .sort((left, right) => (left[0]?.line.index ?? 0) - (right[0]?.line.index ?? 0));
@@ -33,7 +34,7 @@ export function findNumberedItems(lines: readonly Line[], facts: LineFacts): Num
   return only ? [{ ...only, listedAt: [] }] : [];
 }
 
-/** Cases behind numbers without dots: those that a list at the top has too, word for word. */
+/** Cases behind numbers without dots: those that a list at the top has too, word for word; else a run of titles apart from the text, with the round. */
 function findBareItems(lines: readonly Line[], facts: LineFacts): NumberedItem[] {
   const titles = lines.filter((line) => facts.isFree(line.index)).flatMap((line) => readBareTitle(line) ?? []);
   const first = titles.findIndex(({ number }, at) => number === '1' && at > 0);
@@ -42,7 +43,19 @@ function findBareItems(lines: readonly Line[], facts: LineFacts): NumberedItem[]
     const twins = listed.filter((one) => one.number === title.number && isSameTitle(one.title, title.title));
     return twins.length > 0 ? [{ ...title, listedAt: twins.map(({ line }) => line.index) }] : [];
   });
-  return items.length > 1 && items.length === listed.length ? items : [];
+  return items.length > 1 && items.length === listed.length ? items : findBareRun(titles, lines, facts);
+}
+
+const LEAST_BARE = 3;
+
+/** "1 Godkjenning", "2 Runde rundt bordet", "3 Eventuelt": each with air above it, counted from one; none where no round is among them. */
+function findBareRun(titles: readonly ItemTitle[], lines: readonly Line[], facts: LineFacts): NumberedItem[] {
+  const run: NumberedItem[] = [];
+  for (const title of titles) {
+    const isNext = valueOfNumber(title.number) === run.length + 1 && startsBlock(lines, title.line.index) && !isSentence(title);
+    if (isNext && !facts.isRegionHeading(title.line)) run.push({ ...title, listedAt: [] });
+  }
+  return run.length >= LEAST_BARE && run.some(({ title }) => isRoundName(title)) ? run : [];
 }
 
 /** The one case of minutes that number it: the round, or a short title apart from the text around it, with text below. */
@@ -104,7 +117,7 @@ function findChain(titles: readonly ItemTitle[], lines: readonly Line[], facts: 
   const chain: Chain = { listed: [], items: [], restarts: 0, list: null };
   let lists = 0;
   for (const title of titles) {
-    const number = Number(title.number);
+    const number = valueOfNumber(title.number);
     if (continuesList(chain, title, number, lines)) chain.list = { number, line: title.line };
     else if (isNextItem(chain, title, number, lines, facts)) {
       chain.items.push({ ...title, listedAt: [] });
@@ -127,7 +140,7 @@ function isNextItem({ items }: Chain, title: ItemTitle, number: number, lines: r
   if (!last && isBelowText(title.line, lines)) return false;
   if (!last) return number === 1 || (number < 60 && startsBlock(lines, title.line.index));
   if (title.line.indent > last.line.indent + 3) return false;
-  const step = number - Number(last.number);
+  const step = number - valueOfNumber(last.number);
   if (step === 1) return !isSentence(title) || startsBlock(lines, title.line.index);
   return step > 1 && step <= 3 && startsBlock(lines, title.line.index) && !isSentence(title);
 }
@@ -144,7 +157,7 @@ function isSentence(title: ItemTitle): boolean {
 
 function continuesList({ items, list }: Chain, title: ItemTitle, number: number, lines: readonly Line[]): boolean {
   if (!list || number !== list.number + 1) return false;
-  const isNext = number === Number(items.at(-1)?.number ?? 0) + 1;
+  const isNext = number === valueOfNumber(items.at(-1)?.number ?? '0') + 1;
   return !isNext || !hasBlankBetween(lines, list.line.index, title.line.index);
 }
 

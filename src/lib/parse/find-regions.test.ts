@@ -6,6 +6,22 @@ const parse = (text: string) => parseMinutes(documentOf(text), sampleRegistry);
 const told = (text: string) => parse(text).updates.map(({ regionId, leadIn, text: words }) => [regionId, [...leadIn, words].join(' > ')]);
 const round = (text: string) => told(`Referat 3. mars 2025\n\n1. Åpning\nVel møtt.\n\n2. Runde rundt bordet\n\n${text}`);
 
+test('names set in italics before a dash, in a list, head their updates', () => {
+  expect(round('– _Gol_ – bygger ny veg\n– _Hol_ – bygger ny bru\n– _Ål_ – bygger ny hall\n')).toEqual([
+    ['gol', 'bygger ny veg'],
+    ['hol', 'bygger ny bru'],
+    ['al', 'bygger ny hall']
+  ]);
+});
+
+test('capital letters with a dot before the names are no part of them', () => {
+  expect(round('A. Gol kommune\n- Ny veg\n\nB. Hol kommune\n- Ny bru\n\nC. HAFS\n- Ny hall\n')).toEqual([
+    ['gol-kommune', 'Ny veg'],
+    ['hol-kommune', 'Ny bru'],
+    ['hafs', 'Ny hall']
+  ]);
+});
+
 describe('letters before the headings of a round', () => {
   test('may count the updates, several for each region, before headings of another form', () => {
     const text =

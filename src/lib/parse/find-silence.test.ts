@@ -52,3 +52,24 @@ test.each(['Innspill:\n- Ingen', 'Nytt siden sist:\nIngenting', 'Saker:\n  - ing
     expect(silent.find(({ regionId }) => regionId === 'sore-dal')?.why).toBe('attended');
   }
 );
+
+test.each(['–', '-', '—'])('a region with a dash for its report is silent, on the line of its heading and below: "%s"', (dash) => {
+  const inline = `Referat 3. mars 2025\n\nRunde rundt bordet\nNordre Dal: Ny veg\nSøre Dal: ${dash}\nØstre Dal: Ny kai\n`;
+  const below = `Referat 3. mars 2025\n\nRunde rundt bordet\n\nNordre Dal\n- Ny veg\n\nSøre Dal\n${dash}\n\nØstre Dal\n- Ny kai\n`;
+  for (const text of [inline, below]) {
+    const { silent, updates } = parseMinutes(documentOf(text), sampleRegistry);
+    expect(updates.map(({ regionId, text: words }) => [regionId, words])).toEqual([
+      ['nordre-dal', 'Ny veg'],
+      ['ostre-dal', 'Ny kai']
+    ]);
+    expect(silent.find(({ regionId }) => regionId === 'sore-dal')).toMatchObject({ why: 'attended', note: dash });
+  }
+});
+
+test('minutes in which regions of the registry are guests tell nothing of the silence of its others', () => {
+  const text =
+    'Referat 3. mars 2025\n\nRunde rundt bordet\n\nValdres\n- Ny veg\n\nNordre Dal\n- Ny kai\n\nHallingdal\n- Ny skole\n\nSetesdal\n- Ny bru\n';
+  const { silent, updates } = parseMinutes(documentOf(text), sampleRegistry);
+  expect(updates.map(({ regionId }) => regionId)).toEqual(['valdres', 'nordre-dal', 'hallingdal', 'setesdal']);
+  expect(silent).toEqual([]);
+});

@@ -9,8 +9,8 @@ import { isPlaceLike } from './unit-name.ts';
 const COUNTY = /fylkeskommune|fylkesmann|statsforvalt|fylket/iu;
 
 /**
- * The regions without an update, and why. Where a heading of the round is in the registry, silence is judged among the registry's regions
- * and the headings; else the minutes are another alliance's, whose members are its headings and, where these are among the organisations
+ * The regions without an update, and why. Where most headings of the round are in the registry, silence is judged among the registry's
+ * regions and the headings; else the minutes are another alliance's, whose members are its headings and, where these are among the organisations
  * that attended or sent apologies, the other organisations too. Minutes without a round tell nothing about silence.
  */
 export function findSilence(reports: readonly Report[], attendance: Attendance, registry: RegionRegistry): SilentRegion[] {
@@ -29,9 +29,14 @@ export function findSilence(reports: readonly Report[], attendance: Attendance, 
   };
   for (const { regionIds, name } of reports)
     for (const regionId of regionIds) add(regionId, name, regionIds.length > 1 ? (named.get(regionId) ?? name) : name);
-  if (reports.some(({ known }) => known)) for (const { id, name } of registry.regions) add(id, name, named.get(id) ?? name);
+  if (isOfRegistry(reports)) for (const { id, name } of registry.regions) add(id, name, named.get(id) ?? name);
   else for (const organisation of otherMembers(reports, attendance)) add(slugName(organisation), organisation, organisation);
   return inRegistryOrder([...silent.values()], registry);
+}
+
+/** Whether more of the reports are of the registry's regions than of others: a guest or a neighbour does not make minutes the alliance's. */
+function isOfRegistry(reports: readonly Report[]): boolean {
+  return reports.filter(({ known }) => known).length > 0.5 * reports.length;
 }
 
 /** How the lists of who was there name each region, the first name counts. */

@@ -374,6 +374,25 @@ describe('a round', () => {
   });
 });
 
+test('in prose, whoever speaks may be named before the region, by name, office or both', () => {
+  const { updates } = parse(
+    'Referat 3. mars 2025\n\n1. Status fra regionene\nHege Lund (Nordre Dal) orienterte om ny veg.\nOrdfører Jon By, Søre Dal, fortalte om ny kai.\nFra Valdres orienterte Siri Fjell om skredsikring.\nTor Hus orienterte kort fra Hallingdal om ny skole.\n\n2. Eventuelt\nIngen saker.\n'
+  );
+  expect(updates.map(({ regionId }) => regionId)).toEqual(['nordre-dal', 'sore-dal', 'valdres', 'hallingdal']);
+});
+
+test('the first member of a round on single lines counts, though its name could be a person’s', () => {
+  const minutes = parse(
+    'Referat 12. mars 2025\nTil stades: Kari Vik (Knutepunkt Sørlandet), Per Eik (Lister)\n\nSak 2/25 Runde rundt bordet\nKnutepunkt Sørlandet: Ny bussveg.\nLister: Havn og batterifabrikk.\nØstre Agder: Vindkraft.\n'
+  );
+  expect(minutes.updates.map(({ regionId, text }) => [regionId, text])).toEqual([
+    ['knutepunkt-sorlandet', 'Ny bussveg.'],
+    ['lister', 'Havn og batterifabrikk.'],
+    ['ostre-agder', 'Vindkraft.']
+  ]);
+  expect(minutes.meeting.attendance.map(({ organisation }) => organisation)).toEqual(['Knutepunkt Sørlandet', 'Lister']);
+});
+
 test('minutes without a round still have their cases, and say that the round is missing', () => {
   const minutes = parse(
     'Referat fra styremøte i Fjordrådet 3. mars 2025\n\nSak 1/25 Budsjett\nVedtak: Godkjent.\n\nSak 2/25 Eventuelt\nIngen saker.\n'

@@ -11,6 +11,7 @@ import { furnitureProblem, roundProblems, unplacedProblems } from './find-proble
 import { findRounds, type Round } from './find-rounds.ts';
 import { findSilence } from './find-silence.ts';
 import { speakerReader } from './find-speakers.ts';
+import { isClosingLine } from './labels.ts';
 import { readLines, type Line } from './line.ts';
 import { LineLedger } from './line-ledger.ts';
 import { noHints, type ParseHints } from './parse-hints.ts';
@@ -65,6 +66,7 @@ export function parseMinutes(document: DocumentText, registry: RegionRegistry, h
   const reports = [...own, ...silence.reports];
   const roundItems = new Set(rounds.map(({ item }) => item));
   const items = readItems(document, lines, agenda, (item) => roundItems.has(item), width, ledger);
+  for (const line of lines) if (ledger.isFree(line.index) && isClosingLine(line.label)) ledger.claim(line.index, 'meeting');
   const problems: Problem[] = [
     ...document.problems,
     ...facts.problems,

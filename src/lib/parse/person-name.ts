@@ -10,7 +10,7 @@ const NOT_A_NAME =
   /(?:regionen|kommune|kommunen|rådet|region|regionråd|IPR|IKS|utvikling|sekretariatet?|fylke|distriktet|universitet|sykehus|sjukehus|næringshage|næringsforening|fagskole|fagskule|høgskole|høgskule|museum|senter)$|(?:\s(?:AS|KF|SA|HF))$/iu;
 /** "Sykehuset Innlandet", "Visit Lofoten": capitals like a person's, behind the word for what it is. */
 const INSTITUTION =
-  /^(?:sykehuset|sjukehuset|helse|nav|innovasjon|statens|universitetet|høgskolen|høyskolen|høgskulen|fagskolen|fagskulen|politiet|heimevernet|visit|destinasjon|destination|nye|bane|husbanken|distriktssenteret|næringsforeningen|næringshagen)\s/iu;
+  /^(?:sykehuset|sjukehuset|helse|nav|innovasjon|statens|universitetet|høgskolen|høyskolen|høgskulen|fagskolen|fagskulen|politiet|heimevernet|knutepunkt|kystriket|kommuneregionen?|byregionen|storbyregionen|visit|destinasjon|destination|nye|bane|husbanken|distriktssenteret|næringsforeningen|næringshagen)\s/iu;
 
 /** Whether the text is one person's name, with or without the office before it: "ordfører Kari Nes", "Odd A. von Krogh". */
 export function isPersonName(text: string): boolean {
@@ -20,6 +20,12 @@ export function isPersonName(text: string): boolean {
   if (words.length < 2 || words.length > 5 || NOT_A_NAME.test(name)) return name !== text && words.length === 1 && NAME_WORD.test(name);
   if (isPlaceName(name) || INSTITUTION.test(name)) return false;
   return words.every((word, at) => NAME_WORD.test(word) || (at > 0 && at < words.length - 1 && PARTICLES.has(word.toLowerCase())));
+}
+
+/** "Kari Nes (Sp)" -> "Kari Nes". */
+export function withoutParty(name: string): string {
+  const party = /\s*\(([^()]*)\)$/.exec(name);
+  return party?.[1] !== undefined && PARTY.test(party[1]) ? name.slice(0, party.index) : name;
 }
 
 /** The name without the office before it: "ordfører Kari Nes" -> "Kari Nes". */

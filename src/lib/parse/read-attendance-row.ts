@@ -87,6 +87,11 @@ export function readAttendanceText(text: string, offset: number, knows: KnowsOrg
 
 /** As readAttendanceText, a row for each part between commas where only some of these say that somebody was not there: "Gran (Kari Nes), Lunner (forfall)". */
 export function readAttendanceSegments(text: string, offset: number, knows: KnowsOrganisation): AttendanceRow[] {
+  const [, listed, sentence] = LAST_SENTENCE.exec(text.slice(0, 2000)) ?? [];
+  if (listed && sentence && SENT_APOLOGIES.test(sentence)) {
+    const from = offset + text.length - sentence.length;
+    return [...readAttendanceSegments(listed, offset, knows), readAttendanceText(sentence, from, knows)];
+  }
   const parts = [...text.slice(0, 2000).matchAll(/[^,;()]+(?:\([^()]*\)[^,;()]*)*/gu)].map(({ index, 0: part }) => ({ index, part }));
   const isTold = ({ part }: { part: string }) => SAYS_ABSENT.test(part) || IN_BRACKETS.test(part);
   const isMixed =
@@ -97,6 +102,9 @@ export function readAttendanceSegments(text: string, offset: number, knows: Know
   if (!isMixed) return [readAttendanceText(text, offset, knows)];
   return parts.map(({ index, part }) => readAttendanceText(part.trim(), offset + index + (part.length - part.trimStart().length), knows));
 }
+
+/** "Gran: Kari Nes, Lunner: Ola Li. Jevnaker hadde meldt forfall." */
+const LAST_SENTENCE = /^(.+?)\.\s+(\p{Lu}[^.]{2,200}\.?)$/su;
 
 const IN_BRACKETS = /\((?:ikke|ikkje|ei) (?:møtt|til ?stede|til ?stades|representert)\)|\((?:meldt )?(?:forfall|fråfall|frafall|avbud)\)/iu;
 

@@ -1,8 +1,8 @@
 import { MAX_LABEL_LENGTH, labelOf, type Line } from './line.ts';
 import { findDates } from './read-date.ts';
 
-/** How a document numbers its cases: "Sak 3/25", "14/07", "## 021", "3.", "3)", "3 Budsjett". */
-export type NumberStyle = 'case' | 'slash' | 'heading' | 'dot' | 'bracket' | 'bare';
+/** How a document numbers its cases: "Sak 3/25", "14/07", "## 021", "3.", "3)", "III. Budsjett", "3 Budsjett". */
+export type NumberStyle = 'case' | 'slash' | 'heading' | 'dot' | 'bracket' | 'roman' | 'bare';
 
 export type ItemTitle = {
   line: Line;
@@ -19,6 +19,7 @@ const SERIES = /^(?:PS|RS|FS|OS|AU|DS|KS|SR|RR)\s*(?:nr\.?\s*)?(\d{1,4}\s*\/\s*\
 const SLASH = /^(\d{1,4}\s*\/\s*(?:\d{4}|\d{2}))(?![\d/.])\s*[.:)]?\s*[–—-]?\s*(.*)$/u;
 const HEADING = /^(\d{1,4})\s+(\D.*)$/u;
 const PLAIN = /^(\d{1,3})([.)])\s*(.+)$/u;
+const ROMAN = /^([IVX]{1,5})\.\s+(\p{Lu}.+)$/u;
 const BARE = /^(\d{1,2})\s+(\p{Lu}.{2,100})$/u;
 const LEADERS = /(?:\s*\.{3,}|\s*…+|\s+\.(?:\s\.){2,})\s*\d{0,4}$/;
 
@@ -31,6 +32,8 @@ export function readItemTitle(line: Line): ItemTitle | null {
   if (line.bullet?.kind === 'number' && line.bullet.number !== null) {
     return plainTitle(line, line.bullet.number, line.bullet.marker, line.label);
   }
+  const roman = ROMAN.exec(label);
+  if (roman?.[1] && roman[2]) return strongTitle(line, 'roman', roman[1], roman[2]);
   const plain = PLAIN.exec(label);
   return plain?.[3] ? plainTitle(line, Number(plain[1]), `1${plain[2]}`, plain[3]) : null;
 }

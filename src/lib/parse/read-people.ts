@@ -52,6 +52,11 @@ export function readPeople(text: string, offset: number, organisation: string, k
         source: waiting ? { start: waiting.source.start, end: source.end } : source
       });
       waiting = null;
+    } else if (isOrganisation(words) && isPersonName(withoutPrefix(bracket)) && !isOrganisation(bracket)) {
+      // "Gol (ordførar Kari Nes)"
+      if (waiting) present.push(waiting);
+      waiting = null;
+      present.push({ name: withoutTitle(withoutPrefix(bracket)), organisation: words, source });
     } else if (last && !waiting && last.name !== '' && last.organisation !== organisation && isOrganisation(words)) {
       // "Kari Nes, Bærum, Asker og Bærum IPR": where two organisations are told, the one of the registry counts.
       if (knows(words) && !knows(last.organisation)) last.organisation = words;
@@ -59,9 +64,6 @@ export function readPeople(text: string, offset: number, organisation: string, k
     } else if (last && !waiting && last.organisation === organisation && last.name !== '' && isOrganisationOf(words, isOrganisation)) {
       last.organisation = words;
       last.source = { start: last.source.start, end: source.end };
-    } else if (isOrganisation(words) && isPersonName(withoutPrefix(bracket)) && !isOrganisation(bracket)) {
-      // "Gol (ordførar Kari Nes)"
-      present.push({ name: withoutTitle(withoutPrefix(bracket)), organisation: words, source });
     } else if (isOrganisation(words)) {
       if (waiting) present.push(waiting);
       waiting = { name: '', organisation: words, source };
@@ -77,10 +79,15 @@ export function readPeople(text: string, offset: number, organisation: string, k
 /** "Gran: Kari Nes" and "Gran v/ Kari Nes" in a list of such pairs. */
 function readPair({ text, start }: Segment, isOrganisation: (name: string) => boolean): Present | null {
   const [, organisation, name] = /^([^:]{2,60}?)\s*(?::|\sv\/|\sved\s)\s*(.+)$/u.exec(text) ?? [];
-  if (!organisation || !name || !isOrganisation(organisation)) return null;
+  if (!organisation || !name || !(isOrganisation(organisation) || isOrganisation(capitalised(organisation)))) return null;
   const { words } = withoutBracket(name);
   if (!isPersonName(words)) return null;
   return { name: withoutTitle(words), organisation, source: { start, end: start + text.length } };
+}
+
+/** "fylkeskommunen: Anne Berg" */
+function capitalised(words: string): string {
+  return words.slice(0, 1).toLocaleUpperCase('nb') + words.slice(1);
 }
 
 export function isOrganisationLike(name: string, knows: KnowsOrganisation): boolean {

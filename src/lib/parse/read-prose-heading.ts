@@ -14,9 +14,22 @@ const FORMS = [
   // "Kari Nes (Os)", "Ordførar Kari Nes, Os,"
   String.raw`^(?:(?:${OFFICE})\s*)?${NAME}\s+\(${UNIT}\)\s+${TOLD}`,
   String.raw`^(?:(?:${OFFICE})\s*)?${NAME},\s+${UNIT},?\s+${TOLD}`,
+  // "Kari Nes orienterte frå Os om …"
+  String.raw`^(?:(?:${OFFICE})\s*)?${NAME}\s+${TOLD}\s+(?:kort\s+)?(?:fra|frå)\s+${UNIT}(?=\s+(?:om|at|der|med|og)\s|[.,:])`,
   String.raw`^(?:fra|frå)\s+${UNIT}\s+(?:ble|vart|blei|er|var)\s+det\s+${PASSIVE}`,
   String.raw`^${UNIT}\s+${TOLD}(?=\s+\p{L})`
 ].map((form) => new RegExp(form, 'iu'));
+
+/** "Hareid har fått ny rådmann": who it is about stands first. */
+const ABOUT = new RegExp(
+  String.raw`^${UNIT}\s+(?:har|hadde|er|var|skal|vil|må|får|fikk|fekk|jobber|jobbar|arbeider|arbeidar|planlegg(?:er|jar)?|ønsk(?:er|jer|er)|bygg(?:er|jer)|venter|ventar)\s+\p{L}`,
+  'u'
+);
+
+/** The unit that a sentence is about; to be asked only where every member has its own letter or number, for other sentences begin so too. */
+export function readSubject(sentence: string): string | null {
+  return ABOUT.exec(sentence)?.groups?.['unit'] ?? null;
+}
 
 /** Most lines say nothing of the kind, and are told at once. */
 const TELLS = new RegExp(String.raw`\s(?:${TOLD}|det\s+${PASSIVE})`, 'iu');

@@ -18,7 +18,7 @@ const BARE_RANGE = new RegExp(
 );
 const BARE = new RegExp(String.raw`(?<![\d.:/-])(?<from>${HOUR_MINUTE})${RANGE_TAIL}`, 'iu');
 
-const HOURS = String.raw`(?:[6-9]|1\d|2[0-3])(?:\s?[.:]\s?[0-5]\d)?`;
+const HOURS = String.raw`(?:0?[6-9]|1\d|2[0-3])(?:\s?[.:]\s?[0-5]\d)?`;
 const HOUR_RANGE = new RegExp(String.raw`(?<![\d.:/-])(?<from>${HOURS})\s*[-–—]\s*(?<to>${HOURS})${RANGE_TAIL}`, 'u');
 
 /** The hours that a line tells with "kl." or as a range: "kl. 12.00-15.45", "1200 – 1500", "kl 9-11", "09:00 15:00"; null where it tells none. */

@@ -8,7 +8,7 @@ import { noHints, type ParseHints } from './parse-hints.ts';
 import { isOfficeHolder, isPersonName, isSpeaker } from './person-name.ts';
 import { isPlaceName } from './place-names.ts';
 import type { Presence } from './presence.ts';
-import { readProseHeading } from './read-prose-heading.ts';
+import { readProseHeading, readSubject } from './read-prose-heading.ts';
 import { isListOfUnits } from './read-people.ts';
 import { resolveRegions, type RegionMatch } from './resolve-region.ts';
 import { isPlaceLike, isUnitPhrase, readUnitName, shapeOfUnit, withoutLead } from './unit-name.ts';
@@ -47,8 +47,12 @@ const SEPARATOR =
 const MAX_HEADING = 110;
 /** "Hadeland (forts.)", where a page breaks a report. */
 const CONTINUED = /[\s,–—-]*\(?(?:forts(?:\.|ettelse|etting)?|fortsetter|framhald)\)?\s*:?$/iu;
-const ROW_HEADER =
+export const ROW_HEADER =
   /^(?:\*\*)?(?:delregion|region|regionråd|kommune|medlem|råd|enhet|navn|namn|hvem|kven|fra|frå)(?:er|ar|ene|ane)?(?:\*\*)?$/iu;
+/** "A. Hallingdal", but "A. Hansen" is a person's name. */
+const LETTERED = /^\p{Lu}\.\s+(?=\p{Lu})/u;
+/** "Gol: –" reports, namely nothing. */
+const DASHED = /:\s*[–—-]{1,3}$/u;
 /** What a line could be as a heading, alone first; none where it cannot head anything. */
 export type CandidatesOf = (line: Line) => readonly HeadingCandidate[];
 
@@ -110,9 +114,9 @@ function headingCandidates(line: Line, knowledge: Knowledge): HeadingCandidate[]
   if (readAfterRound(line.label) !== null && !line.bullet) return [];
   if (line.cells.length > 1) return rowCandidate(line, knowledge);
   const alone = line.label === '' || line.label.length > MAX_HEADING ? null : aloneCandidate(line, knowledge);
-  if (alone && alone.strength > 1) return [alone];
+  if (alone && alone.strength > 1 && !DASHED.test(line.label)) return [alone];
   const inline = inlineCandidate(line, knowledge);
-  if (inline?.form === 'alone') return [inline];
+  if (inline && (inline.form === 'alone' || (DASHED.test(line.label) && inline.strength > 1))) return [inline];
   return [alone, inline].filter((candidate) => candidate !== null);
 }
 
@@ -130,7 +134,13 @@ function inlineCandidate(line: Line, knowledge: Knowledge): HeadingCandidate | n
   const head = line.body.slice(0, 200);
   const match = SEPARATOR.exec(head);
   if (match?.[1]) {
-    const candidate = candidateOf(line, 'inline', match[1].replace(/\*\*|__/g, ''), line.bodyStart + match[0].length, knowledge);
+    const candidate = candidateOf(
+      line,
+      'inline',
+      withoutItalics(match[1].replace(/\*\*|__/g, '')),
+      line.bodyStart + match[0].length,
+      knowledge
+    );
     const isColon = match[0].includes(':') || match[0].trimEnd().endsWith('*');
     // "HADELAND – GRAN, LUNNER OG JEVNAKER": who belongs to it is no update.
     const behind = head.slice(match[0].length).trim();
@@ -139,10 +149,15 @@ function inlineCandidate(line: Line, knowledge: Knowledge): HeadingCandidate | n
     if (candidate.strength > 1 || (isColon && candidate.strength > 0)) return candidate;
     if (isColon && isUnitPhrase(candidate.name)) return { ...candidate, strength: 0.5 };
   }
-  const told = readProseHeading(head);
+  const isListed = line.bullet !== null && line.bullet.kind !== 'symbol';
+  const told = readProseHeading(head) ?? (isListed ? readSubject(head) : null);
   if (!told) return null;
   const prose = candidateOf(line, 'prose', told, line.bodyStart, knowledge);
   return prose.strength > 1 ? prose : null;
+}
+
+function withoutItalics(words: string): string {
+  return words.replace(/^([_*])(.+)\1$/u, '$2');
 }
 
 /** Columns of a table in which its regions may stand: the first, or behind a number or the name of who spoke. */
@@ -172,6 +187,10 @@ function candidateOf(line: Line, form: HeadingForm, words: string, restStart: nu
     .replace(/[\s:;–—-]+$/, '')
     .replace(CONTINUED, '')
     .trim();
+  const letter = LETTERED.exec(whole)?.[0] ?? '';
+  const unlettered = letter === '' ? null : unitOf(whole.slice(letter.length), knowledge);
+  if (unlettered && (unlettered.strength > 1 || (unlettered.strength > 0 && !isPersonName(whole))))
+    return { line, form, ...unlettered, restStart };
   const own = { line, form, ...unitOf(whole, knowledge), restStart };
   const bare = own.strength > 1 ? whole : withoutLead(whole);
   if (bare === whole) return own;

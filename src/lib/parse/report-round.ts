@@ -3,6 +3,7 @@ import type { Problem } from '#lib/model/problem.ts';
 import { isRowBelow, piecesOfCells } from './cell-pieces.ts';
 import { readAfterRound } from './after-round.ts';
 import { collapse } from './collapse.ts';
+import { isDash } from './empty-report.ts';
 import { readDecisionLabel } from './find-decision.ts';
 import { foldName } from './fold-name.ts';
 import type { RegionHeading } from './find-regions.ts';
@@ -12,6 +13,7 @@ import type { Line } from './line.ts';
 import type { LineLedger } from './line-ledger.ts';
 import { findSpeakers, type SaysWhoSpeaks } from './find-speakers.ts';
 import { isCaseNumber } from './read-item-title.ts';
+import { ROW_HEADER } from './region-candidates.ts';
 import { isRoundHeading } from './round-names.ts';
 import { reportSection, type Ordinals, type Report } from './report-section.ts';
 import { cellsBehind, piecesOf, type Section } from './section-pieces.ts';
@@ -35,6 +37,9 @@ export function reportRound(document: DocumentText, round: Round, shared: RoundC
   const problems: Problem[] = [];
   const toldSilence: ToldSilence[] = [];
   const { sections, outside } = sectionsOf(round);
+  // In a case of its own the heads of the table are among its words.
+  if (round.item === null)
+    for (const { index, cells } of outside) if (headsRegions(cells)) ledger.claim(index, 'region-heading', { item: null, regionId: null });
   for (const { index, bullet, bodyStart: start, bodyEnd: end, body } of outside) {
     const units = body.length > 200 ? null : readSilentUnits(body, bullet === null);
     if (units) toldSilence.push({ text: collapse(body), units, lines: [index], start, end, item: round.item });
@@ -50,9 +55,14 @@ export function reportRound(document: DocumentText, round: Round, shared: RoundC
     if (heading.regionIds.length > 1) problems.push(severalRegions(heading));
     const { pieces, silence } = piecesOf(section, round, { document, width, speakers, saysWhoSpeaks, readSilentUnits });
     toldSilence.push(...silence.map((told) => ({ ...told, item: round.item })));
-    return reportSection(document, heading, pieces, { item: round.item, ordinals, ledger, problems });
+    const dash = pieces.length === 0 ? section.lines.find(({ body }) => isDash(body)) : undefined;
+    return reportSection(document, heading, pieces, dash?.body ?? null, { item: round.item, ordinals, ledger, problems });
   });
   return { reports, problems, toldSilence };
+}
+
+function headsRegions(cells: Line['cells']): boolean {
+  return cells.length > 1 && ROW_HEADER.test(cells[0]?.text ?? '');
 }
 
 /** outside: the lines with words that stand under no heading. */

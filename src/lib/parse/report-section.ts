@@ -29,11 +29,12 @@ type Told = { piece: Piece; text: string };
 const GENERAL =
   /^(?:innspill|innspel|nytt|saker|status|orientering(?:er|ar)?|meldingar?|meldinger|aktuelt|siden sist|sidan sist|oppdatering(?:er|ar)?|rapport|kommentar(?:er|ar)?|merknad(?:er|ar)?)(?: (?:siden|sidan) sist)?:$/iu;
 
-/** The updates of one region, or what it says in place of them; takes their lines, and the heading's. */
+/** The updates of one region, or what it says in place of them; takes their lines, and the heading's. dash: stands below the heading, and nothing else. */
 export function reportSection(
   document: DocumentText,
   { regionIds, name, known, remark, line, restStart }: RegionHeading,
   pieces: readonly Piece[],
+  dash: string | null,
   context: ReportContext
 ): Report {
   const [firstRegion = null] = regionIds;
@@ -46,10 +47,16 @@ export function reportSection(
   const told = read.filter((one) => !empty.includes(one));
   const updates = regionIds.flatMap((regionId) => updatesOf(document, told, regionId, name, context));
   if (restStart !== null) context.ledger.claim(line.index, 'region-heading', { item: context.item, regionId: firstRegion });
-  const text = isSilent ? empty.map((one) => one.text).join(' ') : '';
+  if (dash !== null && updates.length === 0) return { regionIds, name, known, updates, note: { text: dash, says: 'nothing-new' } };
+  const text = isSilent ? empty.map((one) => withoutEmphasis(one.text)).join(' ') : '';
   const says = empty.map((one) => saysNothing(one.text)).find((one) => one !== null) ?? readEmptyReport(remark);
   if (text === '' && (updates.length > 0 || says === null)) return { regionIds, name, known, updates, note: null };
   return { regionIds, name, known, updates, note: { text: text || remark, says } };
+}
+
+/** "*Ingen nye saker.*" */
+function withoutEmphasis(text: string): string {
+  return text.replace(/^([*_]{1,3})(.+)\1$/su, '$2');
 }
 
 /** isOnly: the text is all that the region says, so that it may tell a reason too. */

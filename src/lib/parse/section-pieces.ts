@@ -74,7 +74,8 @@ export function cellsBehind({ line, restStart }: RegionHeading): Cell[] {
 
 /** "Follo: - Ny vei" has its bullet behind the heading. */
 function afterBullet(line: Line, start: number): number {
-  return start + (readBullet(line.body.slice(start - line.bodyStart, start - line.bodyStart + 40))?.length ?? 0);
+  const after = start + (readBullet(line.body.slice(start - line.bodyStart, start - line.bodyStart + 40))?.length ?? 0);
+  return after < line.bodyEnd ? after : start;
 }
 
 /** After the last region, a paragraph apart from the bullets speaks for the meeting, where all other regions speak in bullets. */

@@ -27,6 +27,11 @@ describe('a round by those who speak', () => {
     expect(read(text).updates[0]?.region).toBe('Nordre Dal');
   });
 
+  test('has the regions that stand behind the names and the parties', () => {
+    const text = 'Kari Nes (Sp), Nordre Dal: Ny veg.\n\nOla Li (H), Søre Dal: Ny bru.\n\nPer By (Ap), Østre Dal: Ny kai.\n';
+    expect(told(text, '')).toEqual(three);
+  });
+
   test('in prose has them too', () => {
     expect(
       told('Kari Nes orienterte om ny veg.\n\nOla Li fortalte om ny bru.\n\nPer By viste til ny kai.\n').map(([regionId]) => regionId)

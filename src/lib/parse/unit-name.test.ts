@@ -12,6 +12,7 @@ test.each([
   ['Samarbeidsrådet (SNR)', 'Samarbeidsrådet (SNR)', ''],
   ['Gol kommune (KN)', 'Gol kommune', 'KN'],
   ['Lokalmedisinske senter (HLMS)', 'Lokalmedisinske senter (HLMS)', ''],
+  ['Kari Nes (Sp), Nordre Dal', 'Nordre Dal', 'Kari Nes (Sp)'],
   ['Follo –', 'Follo', '']
 ])('"%s" names %s', (label, name, remark) => {
   expect(readUnitName(label)).toEqual({ name, remark });

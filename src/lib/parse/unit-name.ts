@@ -1,4 +1,4 @@
-import { isPersonName } from './person-name.ts';
+import { isPersonName, withoutParty } from './person-name.ts';
 import { isPlaceName } from './place-names.ts';
 import { isRoundName } from './round-names.ts';
 import { isSubTopic } from './sub-topics.ts';
@@ -19,7 +19,7 @@ const MAX_UNIT_WORDS = 9;
 const UNIT_WORD =
   /(?:^|[\s/-])(?:kommunene?|kommune|herad|fylkeskommune|fylke|bydel|IPR|IKS|regionråd(?:et)?|samarbeidsråd(?:et)?|regionkontor(?:et)?|interkommunalt politisk råd|KO)$/iu;
 const UNIT_BEFORE_NAME =
-  /^(?:region(?:en)?|regionråd(?:et)?|rådet|samarbeidsrådet|interkommunalt politisk råd|IPR|kommunene?|bydel)(?: for| i)? /iu;
+  /^(?:region(?:en)?|regionråd(?:et)?|rådet|samarbeidsrådet|interkommunalt politisk råd|IPR|kommunene?|bydel|knutepunkt|(?:storby|by|kommune)regionen?|kommunesamarbeidet)(?: for| i)? /iu;
 const COUNTY_OFFICE = /^(?:fylkesmannen|statsforvalt(?:er|ar)en|fylkeskommunen|fylket)(?: i| for|$)(?= |$)/iu;
 const UNIT_ENDING = /\p{Lu}[\p{L}-]{2,}(?:regionen|rådet|distriktet)$/u;
 const OFFICE =
@@ -58,6 +58,8 @@ function splitBrackets(plain: string): { rest: string; remark: string } {
 function splitPerson(rest: string, remark: string): UnitName {
   const [left, right, ...more] = rest.split(/\s+[–—-]\s+|\s*\/\s+|\s+\/\s*|,\s+/).map((part) => part.trim());
   if (!left || !right || more.length > 0) return { name: rest, remark };
+  // Who has a party is a person, whatever the name behind could be.
+  if (isPersonName(withoutParty(left)) && !isPersonName(left)) return { name: right, remark: joined(left, remark) };
   if (isPersonName(right) && !isPersonName(left)) return { name: left, remark: joined(right, remark) };
   if (isPersonName(right) && !isPlaceLike(right) && isPlaceLike(left)) return { name: left, remark: joined(right, remark) };
   if (isPersonName(left) && isPlaceLike(right)) return { name: right, remark: joined(left, remark) };

@@ -11,6 +11,8 @@ const OPEN =
 /** Words in small letters that go on with a sentence that a name or a noun above began; no update of its own begins so below a capital. */
 const RESUMES =
   /^(?:og|eller|samt|men|som|at|har|hadde|er|var|skal|skulle|vil|ville|kan|kunne|må|måtte|blir|vert|ble|blei|vart|ikke|ikkje|enn)\s/u;
+/** Share of the long lines that end inside a sentence where a text was wrapped. */
+const BROKEN = 0.25;
 /** Columns that a line has at least when it was broken for lack of room. */
 const LONG = 60;
 
@@ -19,8 +21,14 @@ export function wrapWidthOf(lines: readonly Line[], format: SourceFormat): WrapW
   if (format !== 'txt' && format !== 'md') return null;
   const lengths = lines.filter((line) => !line.blank).map((line) => line.end - line.start);
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
-  const full = lengths.filter((length) => length > 0.85 * longest).length;
-  return longest >= 50 && longest <= 130 && full >= 3 && full >= 0.12 * lengths.length ? longest : null;
+  const full = lines.filter((line) => !line.blank && line.end - line.start > 0.85 * longest);
+  if (longest < 50 || longest > 130 || full.length < 3 || full.length < 0.12 * lengths.length) return null;
+  const broken = full.filter((line) => endsInside(line, lines[line.index + 1])).length;
+  return broken > 1 && broken >= BROKEN * full.length ? longest : null;
+}
+
+function endsInside(line: Line, below: Line | undefined): boolean {
+  return below !== undefined && !below.blank && !below.bullet && !TERMINAL.test(line.body);
 }
 
 /** Whether a line goes on with the sentence of the line above it. */

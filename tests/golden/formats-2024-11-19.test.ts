@@ -32,3 +32,13 @@ test('the real minutes say the same, printed to PDF by a browser, as in plain te
   expect(set).toEqual([expect.stringContaining('administrativ koordineringsgruppe'), expect.stringContaining('"Side 1 av 7" to "Side 7 av 7"')]);
   expect([printed.value.pages, printed.value.lines.at(-1)?.page]).toEqual([7, 7]);
 });
+
+test.each(['pdf', 'docx', 'html'] as const)('the real minutes say the same as LibreOffice saves them: %s', async (format) => {
+  const typed = await readDocument(bytesOf('data/minutes/2024-11-19-koordineringsgruppen.txt'), 'minutes.txt');
+  const file = bytesOf(`tests/support/libreoffice/minutes.${format}`);
+  const saved = format === 'pdf' ? await readPdf(file, 'minutes.pdf') : await readDocument(file, `minutes.${format}`);
+  if (!typed.ok || !saved.ok) throw new Error('not read');
+  const minutes = parseMinutes(saved.value, registry);
+  expect(minutes.updates).toHaveLength(55);
+  expect(told(minutes)).toEqual(told(parseMinutes(typed.value, registry)));
+});
