@@ -14,13 +14,14 @@ export type BookDifference = {
   isReordered: boolean;
 };
 
-const strengths = ['strong', 'weak', 'except'] as const;
+export const strengths = ['strong', 'weak', 'except'] as const;
 
 /** The same for rules that mean the same; a note is no part of the meaning, but of the book. */
 export const ruleKey = ({ match, near, notNear, within, at, note }: TopicRule): string =>
   JSON.stringify([match, near, notNear, near.length + notNear.length > 0 ? within : 0, at, note]);
 
-const without = (rules: readonly TopicRule[], others: readonly TopicRule[]): TopicRule[] => {
+/** Those rules of the first that the others have not, each as often as it is there more. */
+export const rulesWithout = (rules: readonly TopicRule[], others: readonly TopicRule[]): TopicRule[] => {
   const counts = new Map<string, number>();
   for (const rule of others) counts.set(ruleKey(rule), (counts.get(ruleKey(rule)) ?? 0) + 1);
   return rules.filter((rule) => {
@@ -36,11 +37,12 @@ const rulesBeyond = (book: TopicBook, other: TopicBook): RuleOfTopic[] =>
     if (same === topic) return [];
     return strengths.flatMap((strength) => {
       if (same?.[strength] === topic[strength]) return [];
-      return without(topic[strength], same?.[strength] ?? []).map((rule) => ({ topicId: topic.id, strength, rule }));
+      return rulesWithout(topic[strength], same?.[strength] ?? []).map((rule) => ({ topicId: topic.id, strength, rule }));
     });
   });
 
-const describe = ({ label, description, colour, parent, crosswalk, core, procedural }: BookTopic): string =>
+/** All of a topic but its rules: the same for topics that say the same of themselves. */
+export const describeTopic = ({ label, description, colour, parent, crosswalk, core, procedural }: BookTopic): string =>
   JSON.stringify([
     label.nb,
     label.nn,
@@ -66,7 +68,7 @@ export const diffTopicBooks = (before: TopicBook, after: TopicBook): BookDiffere
     topicsRemoved: idsBefore.filter((id) => !idsAfter.includes(id)),
     topicsChanged: shared.filter((id) => {
       const [one, other] = [before, after].map((book) => book.topics.find((topic) => topic.id === id));
-      return one !== other && one !== undefined && other !== undefined && describe(one) !== describe(other);
+      return one !== other && one !== undefined && other !== undefined && describeTopic(one) !== describeTopic(other);
     }),
     isReordered: shared.join() !== idsBefore.filter((id) => idsAfter.includes(id)).join()
   };

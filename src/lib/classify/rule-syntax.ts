@@ -128,5 +128,3 @@ export const findRuleMistake = (rule: string): string | null => {
   const mistake = ruleMistakeIn(rule);
   return mistake && clauses[mistake.code](mistake.word);
 };
-
-export const isRoadNumber = (digits: string): boolean => digits.length > 0 && digits.length <= longestRoadNumber && /^\d+$/.test(digits);

@@ -7,7 +7,7 @@ import type { BookImport } from './book-import.ts';
 import { ImportDraft } from './import-draft.ts';
 import { ruleColumns, separators } from './rule-columns.ts';
 import type { RuleColumn, Separator } from './rule-columns.ts';
-import { unguardCell } from './spreadsheet-cell.ts';
+import { unguardCell } from '#lib/model/spreadsheet-cell.ts';
 
 type Row = { line: number; cells: readonly string[] };
 

@@ -6,7 +6,7 @@ import type { WrittenBook } from './book-export.ts';
 import { strengths } from './book-import.ts';
 import { ruleColumns } from './rule-columns.ts';
 import type { Separator } from './rule-columns.ts';
-import { guardCell } from './spreadsheet-cell.ts';
+import { guardCell } from '#lib/model/spreadsheet-cell.ts';
 
 const contextCells = ({ near, notNear, within, at, note }: TopicRule): string[] => [
   near.join(', '),
