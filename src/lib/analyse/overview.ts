@@ -48,7 +48,8 @@ export async function readOverview(db: Database, documentId: string): Promise<Ov
   };
 }
 
-function orderBySharedTopics(regions: readonly RegionRow[], topicIds: readonly string[], cells: readonly CoverageCell[]) {
+/** Like beside like, of the regions that reported and of some topics. */
+export function orderBySharedTopics(regions: readonly RegionRow[], topicIds: readonly string[], cells: readonly CoverageCell[]) {
   const regionIds = regions.filter((region) => region.state === 'reported').map((region) => region.regionId);
   const raised = new Set(cells.map((cell) => `${cell.regionId} ${cell.topicId}`));
   const presence = (regionId: string, topicId: string) => (raised.has(`${regionId} ${topicId}`) ? 1 : 0);

@@ -15,6 +15,8 @@ export interface Database {
   version(): Promise<string>;
   /** Frees the engine; every later call throws. */
   close(): Promise<void>;
+  /** Ends the engine at once, in the middle of a question; that question and every later one throw. */
+  abandon(): void;
 }
 
 export class QueryError extends Error {

@@ -60,6 +60,11 @@ class NativeDatabase implements Database {
     });
   }
 
+  abandon(): void {
+    this.#isClosed = true;
+    this.#connection.interrupt();
+  }
+
   async #append(table: string, columns: Columns): Promise<void> {
     const appender = await this.#connection.createAppender(table);
     for (const chunk of chunksOf(columns)) appender.appendDataChunk(chunk);

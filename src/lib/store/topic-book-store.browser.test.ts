@@ -28,13 +28,6 @@ it('a saved topic book is there after a reload, and in use', async () => {
   expect(await store.readAll()).toEqual({ versions, active: 2, reviews: [] });
 });
 
-it('going back to the site’s own book keeps the versions', async () => {
-  await open();
-  await store.save(version(['power']));
-  await store.activate(null);
-  expect(await store.readAll()).toMatchObject({ active: null, versions: [{ number: 1 }] });
-});
-
 it('reviews are kept and forgotten by their ids', async () => {
   await open();
   await store.keepReview({ id: 'a', judge: 'K' });

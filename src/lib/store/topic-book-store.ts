@@ -49,11 +49,6 @@ export class TopicBookStore<Book, Review extends { id: string }> {
     return number;
   }
 
-  /** null: the site's own book. */
-  async activate(number: number | null): Promise<void> {
-    await this.#database.put('settings', { key: 'active', value: number });
-  }
-
   async keepReview(review: Review): Promise<void> {
     await this.#database.put('reviews', review);
   }

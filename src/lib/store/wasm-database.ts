@@ -49,6 +49,7 @@ async function whenAborted(signal: AbortSignal): Promise<never> {
 class WasmDatabase implements Database {
   readonly #engine: Engine;
   readonly #turns = new Turns();
+  readonly #abandoned = new AbortController();
   #isClosed = false;
 
   constructor(engine: Engine) {
@@ -81,6 +82,12 @@ class WasmDatabase implements Database {
     });
   }
 
+  abandon(): void {
+    this.#isClosed = true;
+    void this.#engine.bindings.terminate();
+    this.#abandoned.abort();
+  }
+
   async #run(sql: string, params: readonly SqlValue[]): Promise<Uint8Array> {
     const { bindings, connection } = this.#engine;
     if (params.length === 0) return bindings.runQuery(connection, sql);
@@ -97,7 +104,7 @@ class WasmDatabase implements Database {
     try {
       return await this.#turns.take(() => {
         if (this.#isClosed) throw new Error('database is closed');
-        return Promise.race([work(), this.#engine.broken]);
+        return Promise.race([work(), this.#engine.broken, whenAborted(this.#abandoned.signal)]);
       });
     } catch (cause) {
       throw new QueryError(sql, cause);
