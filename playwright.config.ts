@@ -28,7 +28,7 @@ export default defineConfig({
   // A machine with other work on it takes its time to start an engine.
   expect: { timeout: 25_000 },
   // Ends before whoever called does, so that a slow machine's report is written, too.
-  globalTimeout: 460_000,
+  globalTimeout: 540_000,
   reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
   use: {
     browserName: 'chromium',

@@ -24,6 +24,8 @@ export default defineConfig({
           environment: 'node',
           // The tests share no state, and a worker of its own for each of two hundred files takes longer than the tests.
           isolate: false,
+          // No measure of speed, which a busy machine would fail: a guard against what hangs.
+          testTimeout: 30_000,
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', ...notTests]
         }

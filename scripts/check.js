@@ -11,7 +11,7 @@ import { describeStages, runStages } from './run-stages.js';
  * @param {number} [seconds]
  * @returns {import('./run-stages.js').Stage}
  */
-function programStage(name, file, args, seconds = 150) {
+function programStage(name, file, args, seconds = 210) {
   return { name, seconds, run: (limit) => runPackage(file, args, { seconds: limit, output: 'keep' }) };
 }
 

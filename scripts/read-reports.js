@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { projectRoot } from './project-root.js';
 
 /** Where each run of the tests leaves its reports, and their names in it. */
@@ -7,6 +7,12 @@ export const reportsFolder = join(projectRoot, 'reports');
 export const reportNames = { stages: 'stages.json', unit: 'vitest.json', browser: 'e2e.json' };
 
 /** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ name: string, message: string }} FailedTest */
+/** @typedef {{ status: string, fullName: string, failureMessages: string[] }} ReportedTest */
+/** @typedef {{ name: string, status: string, message?: string, assertionResults: ReportedTest[] }} TestFile */
+
+/** Characters: enough for what was expected and what came instead, with the seed of a property. */
+const mostOfMessage = 1500;
 
 /** @param {string} name @returns {any} null where the report is missing or broken off */
 function readReport(name) {
@@ -38,6 +44,22 @@ export function countBrowserTests(report = readReport(reportNames.browser)) {
   if (typeof report?.stats?.expected !== 'number') return null;
   const { expected, unexpected, flaky } = report.stats;
   return { passed: expected, failed: unexpected + flaky + report.errors.length };
+}
+
+/** Tests of Vitest's report that failed, and files that could not be loaded. @returns {FailedTest[]} */
+export function listFailedUnitTests(report = readReport(reportNames.unit)) {
+  /** @type {readonly TestFile[]} */
+  const files = Array.isArray(report?.testResults) ? report.testResults : [];
+  return files.flatMap(({ name, status, message = '', assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length === 0 && status === 'failed') return [describeFailure(name, '', message)];
+    return failed.map(({ fullName, failureMessages }) => describeFailure(name, fullName, failureMessages[0] ?? ''));
+  });
+}
+
+/** @param {string} file @param {string} test @param {string} message @returns {FailedTest} */
+function describeFailure(file, test, message) {
+  return { name: [relative(projectRoot, file), test].filter((part) => part !== '').join(' › '), message: message.slice(0, mostOfMessage) };
 }
 
 /**

@@ -32,7 +32,7 @@ const stages = [
       return outcome;
     }
   },
-  { name: 'check', seconds: 240, run: (seconds) => runCommand(process.execPath, ['scripts/check.js'], { seconds }) },
+  { name: 'check', seconds: 270, run: (seconds) => runCommand(process.execPath, ['scripts/check.js'], { seconds }) },
   {
     name: 'unit tests',
     seconds: 240,
@@ -49,7 +49,7 @@ const stages = [
   { name: 'budget', seconds: 30, run: (seconds) => runCommand(process.execPath, ['scripts/check-budget.js'], { seconds }) },
   {
     name: 'browser tests',
-    seconds: 480,
+    seconds: 555,
     run: async (seconds) => {
       if (!hasChromium) return { ok: false, output: 'not run: there is no Chromium' };
       return judgeTests(await runPackage('@playwright/test/cli.js', ['test'], { seconds }), countBrowserTests());

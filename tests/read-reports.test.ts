@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countBrowserTests, countUnitTests } from '../scripts/read-reports.js';
+import { projectRoot } from '../scripts/project-root.js';
+import { countBrowserTests, countUnitTests, listFailedUnitTests } from '../scripts/read-reports.js';
 
 const test = (status: string) => ({ status });
 
@@ -19,6 +20,21 @@ describe('counting tests', () => {
   it('counts errors outside of any browser test as failures', () => {
     const report = { stats: { expected: 4, unexpected: 1, flaky: 0, skipped: 2 }, errors: [{ message: 'no server' }] };
     expect(countBrowserTests(report)).toEqual({ passed: 4, failed: 1 + 1 });
+  });
+
+  it('names what failed among the unit tests, with what came instead', () => {
+    const name = `${projectRoot}/src/lib/some.test.ts`;
+    const passed = { status: 'passed', fullName: 'adds', failureMessages: [] };
+    const failed = { status: 'failed', fullName: 'adds up', failureMessages: ['expected 1 to be 2', 'and more'] };
+    const testResults = [
+      { name, status: 'failed', assertionResults: [passed, failed] },
+      { name, status: 'failed', message: 'no such module', assertionResults: [] }
+    ];
+    expect(listFailedUnitTests({ testResults })).toEqual([
+      { name: 'src/lib/some.test.ts › adds up', message: 'expected 1 to be 2' },
+      { name: 'src/lib/some.test.ts', message: 'no such module' }
+    ]);
+    expect(listFailedUnitTests({})).toEqual([]);
   });
 
   it('knows nothing where there is no report', () => {

@@ -57,8 +57,11 @@ function carry(page: Page, files: Record<string, string>): Promise<JSHandle<Data
 test('files dropped on any page are read', async ({ page }) => {
   await page.goto('./om/');
   const dataTransfer = await carry(page, { 'mars.txt': minutes('18. mars 2025', 'Ny vei').toString() });
-  await page.dispatchEvent('body', 'dragenter', { dataTransfer });
-  await expect(page.getByText('Slipp filene for å lese dem')).toBeVisible();
+  // The page stands there before it listens.
+  await expect(async () => {
+    await page.dispatchEvent('body', 'dragenter', { dataTransfer });
+    await expect(page.getByText('Slipp filene for å lese dem')).toBeVisible({ timeout: 500 });
+  }).toPass();
   await page.dispatchEvent('body', 'drop', { dataTransfer });
   await expect(page).toHaveURL(/referater\/$/);
   await expect(rowOf(page, 'mars.txt')).toBeVisible();

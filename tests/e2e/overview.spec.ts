@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Locator } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
 import { openOverview } from './support/open-overview.ts';
 
@@ -130,4 +131,22 @@ test('switches language and keeps the page', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Korleis Regionpuls verkar');
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How Regionpuls works');
+});
+
+test('the matrix and a region’s profile go along as picture and table, each saying of what they are', async ({ page }) => {
+  const save = async (group: Locator, name: string) => {
+    const download = page.waitForEvent('download');
+    await group.getByRole('button', { name, exact: true }).click();
+    return readFileSync(await (await download).path(), 'utf8');
+  };
+  await openOverview(page);
+  const ways = page.getByRole('group', { name: 'Ta med diagrammet' });
+  const table = await save(ways, 'CSV');
+  expect(table).toMatch(/^\uFEFF"Delregion";"Kraft og energi";/u);
+  expect(table).toContain('"1 møte, 19. november 2024 – 19. november 2024. Delregioner: alle."');
+  const picture = await save(ways, 'SVG');
+  expect(picture).toContain('Hvem løfter hva');
+  expect(picture).toMatch(/Data: [0-9a-f]{16}/u);
+  await page.goto('./delregioner/?delregion=oslo');
+  expect(await save(page.getByRole('group', { name: 'Ta med diagrammet' }), 'CSV')).toContain('"Oslo: x"');
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
 import { openOverview } from './support/open-overview.ts';
+import { tabTo } from './support/tab-to.ts';
 
 const reader = './referater/2024-11-19-koordineringsgruppen/';
 const newRule = (page: Page): Locator => page.getByRole('textbox', { name: 'Ny regel' });
@@ -45,6 +46,51 @@ test('a rule shows what it hits as it is typed, counts everywhere once it is sav
   await saveDraft(page);
   await openOverview(page, './?belegg=health/');
   await expect(page.getByRole('dialog')).not.toContainText('Vekstkonferansen ble arrangert');
+});
+
+test('two tabs that change the rules at once both keep what they did', async ({ page, context }) => {
+  const other = await context.newPage();
+  await openTopics(page, '?tema=health');
+  await openTopics(other, '?tema=health');
+  await newRule(page).fill('kvitregning*');
+  await newRule(page).press('Enter');
+  await expect(draft(page)).toContainText('la til «kvitregning*»');
+  await newRule(other).fill('vekstkonferanse*');
+  await newRule(other).press('Enter');
+  await saveDraft(other);
+  await expect(draft(page)).toContainText('En annen fane har lagret versjon 1');
+  await saveDraft(page);
+  await openTopics(page, '?vis=historikk');
+  await page.getByLabel('Fra', { exact: true }).selectOption({ label: 'Den som følger med siden, versjon 2' });
+  await expect(page.getByRole('definition').filter({ hasText: '2 nye regler' }).locator('code')).toHaveText([
+    'vekstkonferanse*',
+    'kvitregning*'
+  ]);
+});
+
+test('with the keyboard alone: to a topic, a rule, and a version that counts', async ({ page }) => {
+  test.slow();
+  await openOverview(page);
+  await tabTo(page, 'a', /^Temaer$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('group', { name: 'Vis' }).first()).toBeVisible();
+  // The list of topics comes with the rules; whoever walks on before passes it by.
+  await expect(page.getByRole('button', { name: /^Helse og omsorg/ })).toBeVisible();
+  await tabTo(page, 'button', /^Helse og omsorg/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Helse og omsorg' })).toBeVisible();
+  await tabTo(page, 'input', /^Ny regel/);
+  await page.keyboard.type('vekstkonferanse*');
+  await expect(page.getByRole('region', { name: 'Hva regelen finner' })).toContainText('2 vil få temaet');
+  await page.keyboard.press('Enter');
+  await expect(draft(page)).toContainText('2 oppdateringer får');
+  await tabTo(page, 'button', /^Lagre som ny versjon$/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'input', /./);
+  await page.keyboard.type('Med tastaturet');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/egen versjon 1/)).toBeVisible();
+  await expect(draft(page)).toBeHidden();
 });
 
 test('a rule that cannot be read says where, and is not taken', async ({ page }) => {

@@ -21,7 +21,7 @@ const FEWEST_REGIONS = 8;
  * Twenty minutes of an alliance that does not exist, over five years, with everything planted that an analysis should find, and the truth
  * about it. regions: who reports, at least eight. The same regions and seed give the same bytes. Throws on too few regions.
  */
-export function generateDemoSeries(regions: readonly DemoRegion[], seed = 2021): DemoSeries {
+export function generateDemoSeries(regions: readonly DemoRegion[], seed = 7): DemoSeries {
   if (regions.length < FEWEST_REGIONS) throw new Error(`too few regions: ${regions.length}`);
   const draw = drawsOf(seed);
   const cast = castRegions(

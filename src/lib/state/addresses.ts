@@ -48,6 +48,49 @@ export function reviewAddress(locale: Locale, documentId: string): string {
   return `${folder(resolve('/[[locale=locale]]/referater/gjennomgang', { locale: segment(locale) }))}?dokument=${encodeURIComponent(documentId)}`;
 }
 
+/** The action plan. */
+export function planAddress(locale: Locale): string {
+  return folder(resolve('/[[locale=locale]]/handlingsplan', { locale: segment(locale) }));
+}
+
+/** The brief for the board, of all meetings or of one. */
+export function briefAddress(locale: Locale, meetingId: string | null = null): string {
+  const address = folder(resolve('/[[locale=locale]]/handlingsplan/notat', { locale: segment(locale) }));
+  return meetingId === null ? address : `${address}?moter=${encodeURIComponent(meetingId)}`;
+}
+
+/** What the regions share, over all meetings or those that are chosen. */
+export function prioritiesAddress(locale: Locale): string {
+  return folder(resolve('/[[locale=locale]]/prioriteringer', { locale: segment(locale) }));
+}
+
+/** Search in all updates. */
+export function searchAddress(locale: Locale): string {
+  return folder(resolve('/[[locale=locale]]/sok', { locale: segment(locale) }));
+}
+
+/** Where readers ask the database themselves; `sql` null: what they asked last. */
+export function queryAddress(locale: Locale, sql: string | null = null): string {
+  const address = folder(resolve('/[[locale=locale]]/sporring', { locale: segment(locale) }));
+  return sql === null ? address : `${address}?sporring=${encodeURIComponent(sql)}`;
+}
+
+/** Topics over time. */
+export function trendsAddress(locale: Locale): string {
+  return folder(resolve('/[[locale=locale]]/utvikling', { locale: segment(locale) }));
+}
+
+/** One topic over time, with the regions that raise it. */
+export function topicAddress(locale: Locale, topicId: string): string {
+  return `${trendsAddress(locale)}?tema=${encodeURIComponent(topicId)}`;
+}
+
+/** All regions, or the portrait of one. */
+export function regionsAddress(locale: Locale, regionId: string | null = null): string {
+  const address = folder(resolve('/[[locale=locale]]/delregioner', { locale: segment(locale) }));
+  return regionId === null ? address : `${address}?delregion=${encodeURIComponent(regionId)}`;
+}
+
 export function topicsAddress(locale: Locale): string {
   return folder(resolve('/[[locale=locale]]/temaer', { locale: segment(locale) }));
 }

@@ -16,10 +16,11 @@ export class DocumentOpener {
   readonly #reader: DocumentReader;
   readonly #keeper: DocumentKeeper;
   readonly #version: string;
-  #site: Promise<SiteFile[]> | null = null;
+  #site: Promise<SiteFile[]> | null;
 
-  /** `version`: of the app; what another version read from a file is read again. */
-  constructor(reader: DocumentReader, keeper: DocumentKeeper, version: string) {
+  /** `version`: of the app; what another version read from a file is read again. `site`: in the place of the files that the site comes with. */
+  constructor(reader: DocumentReader, keeper: DocumentKeeper, version: string, site: readonly SiteFile[] | null = null) {
+    this.#site = site && Promise.resolve([...site]);
     this.#reader = reader;
     this.#keeper = keeper;
     this.#version = version;
@@ -60,6 +61,13 @@ export class DocumentOpener {
     aliases: readonly Alias[]
   ): Promise<LibraryDocument> {
     return { saved, origin, content, understanding: await this.meaningOf(saved.id, content, saved.corrections, aliases) };
+  }
+
+  /** What open documents mean now, where names or topics mean something else than before. */
+  async understandAll(documents: readonly LibraryDocument[], aliases: readonly Alias[]): Promise<LibraryDocument[]> {
+    const understood: LibraryDocument[] = [];
+    for (const { saved, origin, content } of documents) understood.push(await this.understand(saved, origin, content, aliases));
+    return understood;
   }
 
   meaningOf(id: string, content: FileContent, corrections: readonly Correction[], aliases: readonly Alias[]): Promise<Understanding> {

@@ -38,6 +38,18 @@ export class Engine {
     return filled && question(filled.database, filled.revision);
   }
 
+  /** Throws the database away in the middle of whatever it does, which fails; the next question opens and fills another one. */
+  abandon(): void {
+    this.#database?.then(
+      (database) => database.abandon(),
+      () => undefined
+    );
+    this.#database = null;
+    this.#revision = -1;
+    this.#filling = Promise.resolve();
+    this.state = { kind: 'waiting' };
+  }
+
   async #filled(): Promise<{ database: Database; revision: number }> {
     try {
       const [database] = await Promise.all([this.#open(), this.#library.load()]);

@@ -39,7 +39,7 @@ function documentWith(...texts: string[]): LibraryDocument {
 test('updates go into a spreadsheet with quotes doubled and formulas made harmless', () => {
   const [header, first, second, end] = updatesAsCsv([documentWith('Ny "vei"; sa de', '=1+1')], []).split('\r\n');
   expect(header).toBe('\uFEFF"date";"document";"region_id";"region";"depth";"lead_in";"text";"topics";"page"');
-  expect(first).toBe('"2024-11-19";"referat.txt";"follo";"Follo";"1";"Viktig:";"Ny ""vei""; sa de";"transport";"2"');
+  expect(first).toBe('"2024-11-19";"referat.txt";"follo";"Follo";1;"Viktig:";"Ny ""vei""; sa de";"transport";2');
   expect(second).toContain('"\'=1+1"');
   expect(end).toBe('');
 });
@@ -52,7 +52,7 @@ test('a region has one name in a spreadsheet, however its headings are written: 
     csv
       .split('\r\n')
       .slice(1, 3)
-      .map((row) => row.split('";"')[3]);
+      .map((row) => row.split(';')[3]?.slice(1, -1));
   expect(namesIn(updatesAsCsv([other, one], [{ regionId: 'follo', region: 'Folloregionen IPR' }]))).toEqual([
     'Folloregionen IPR',
     'Folloregionen IPR'

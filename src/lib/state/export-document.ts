@@ -1,13 +1,13 @@
 import type { NamedRegion } from '#lib/model/correction.ts';
+import { writeCsv, type CsvCell } from '#lib/model/write-csv.ts';
 import type { TaggedMinutes } from '#lib/model/corpus.ts';
 import type { LibraryDocument } from './library-document.ts';
 
 const COLUMNS = ['date', 'document', 'region_id', 'region', 'depth', 'lead_in', 'text', 'topics', 'page'] as const;
 
 /**
- * The updates of documents as CSV for a spreadsheet: UTF-8 with a byte order mark, every cell in quotes, semicolons between cells, as Excel in
- * Norwegian wants it, "\r\n" between rows. A cell that a spreadsheet would take for a formula gets an apostrophe before it. Each region has one
- * name, that of `known` or else its first heading. Names of those who attended are not in it.
+ * The updates of documents as CSV for a spreadsheet. Each region has one name, that of `known` or else its first heading. Names of those who
+ * attended are not in it.
  */
 export function updatesAsCsv(documents: readonly LibraryDocument[], known: readonly NamedRegion[]): string {
   const meetings = documents.flatMap(({ understanding }) => understanding.meetings);
@@ -16,22 +16,15 @@ export function updatesAsCsv(documents: readonly LibraryDocument[], known: reado
     if (!names.has(regionId)) names.set(regionId, region);
   }
   const rows = meetings.flatMap((meeting) => rowsOf(meeting, names));
-  return `\uFEFF${[COLUMNS, ...rows].map((cells) => cells.map(quoted).join(';')).join('\r\n')}\r\n`;
+  return writeCsv([COLUMNS, ...rows]);
 }
 
-function rowsOf({ minutes, hits }: TaggedMinutes, names: ReadonlyMap<string, string>): (string | number | null)[][] {
+function rowsOf({ minutes, hits }: TaggedMinutes, names: ReadonlyMap<string, string>): CsvCell[][] {
   return minutes.updates.map(({ regionId, depth, leadIn, text, source }, index) => {
     const topics = (hits[index] ?? []).map(({ id }) => id).join(' ');
     const region = names.get(regionId) ?? regionId;
     return [minutes.meeting.date, minutes.source.name, regionId, region, depth, leadIn.join(' > '), text, topics, source.page];
   });
-}
-
-function quoted(cell: string | number | null): string {
-  if (typeof cell === 'number') return `"${cell}"`;
-  const text = cell ?? '';
-  const safe = /^[=+\-@\t\r\0]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
 }
 
 /** What was understood of a document, with its corrections, as JSON. Names of those who attended are not in it. */

@@ -91,7 +91,8 @@ export async function openDocumentKeeper(onChange: (keeping: Keeping) => void): 
   }
 }
 
-function notKept(error: unknown): Keeping {
+/** What a browser's refusal to keep something means. */
+export function notKept(error: unknown): Keeping {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   return { kind: 'not-kept', reason: name === 'QuotaExceededError' ? 'full' : 'unavailable', detail: message };
 }

@@ -1,62 +1,42 @@
 import type { TopicBook } from '#lib/classify/topic-book.ts';
-import type { Corpus, TaggedMinutes } from '#lib/model/corpus.ts';
-import type { Correction, KeptCorrection, NamedRegion } from '#lib/model/correction.ts';
+import type { Corpus } from '#lib/model/corpus.ts';
+import type { Correction, NamedRegion } from '#lib/model/correction.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import type { Reading } from '#lib/model/reading.ts';
-import type { Alias, ReadOptions, SavedDocument } from '#lib/model/saved-document.ts';
-import type { Topic } from '#lib/model/topic.ts';
+import type { Alias, SavedDocument } from '#lib/model/saved-document.ts';
 import { composeCorpus } from '#lib/pipeline/compose-corpus.ts';
 import { freeId } from '#lib/pipeline/document-id.ts';
-import type { FileContent } from '#lib/pipeline/read-file.ts';
 import type { Understanding } from '#lib/pipeline/understand-file.ts';
 import type { DocumentEdit } from '#lib/store/document-store.ts';
 import { Turns } from '#lib/store/turns.ts';
-import { DocumentOpener } from './document-opener.ts';
+import { applyEdits } from './apply-edits.ts';
+import { openDemoParts, rememberDemo, wantsDemo } from './demo-library.ts';
 import type { DocumentReader } from './document-reader.ts';
-import { openDocumentKeeper, type DocumentKeeper, type Keeping } from './keep-documents.ts';
+import type { DocumentKeeper } from './keep-documents.ts';
 import type { LibraryDocument } from './library-document.ts';
-import { isReadAlike, meansTheSame, newDocument, removal, replacement, returning, siteDocument } from './saved-documents.ts';
+import { openParts, type LibraryParts, type ReadFile } from './library-parts.ts';
+import { isReadAlike, meansTheSame, newDocument } from './saved-documents.ts';
+import { openShelf, readShelf } from './read-kept.ts';
+import { placeDocuments } from './place-documents.ts';
 import { indexRetagged, retagDocument, type RetaggedUpdate } from './retag-document.ts';
-import { decideTopic } from './set-topic.ts';
+import { EditableDocuments } from './editable-documents.svelte.ts';
 import { openTabs, type Tabs } from './tabs.ts';
 import type { TopicBooks } from './topic-books.svelte.ts';
 
-export type LibraryPhase =
-  { kind: 'waiting' | 'loading' | 'ready' } | { kind: 'failed'; /** The error's own words, for a report. */ detail: string };
+export type { LibraryParts, ReadFile, Replacement } from './library-parts.ts';
+export type { LibraryPhase } from './open-documents.svelte.ts';
 
-/** A document that was kept, and that could not be read again. */
-export type UnreadableDocument = { saved: SavedDocument; problem: Problem };
-
-/** A file that has been read, before it is one of the library's documents. */
-export type ReadFile = { bytes: Uint8Array; name: string; sha256: string; options: ReadOptions; content: FileContent };
-
-/** A document in the place of another one, and how to take that back. */
-export type Replacement = { document: LibraryDocument; undo: () => Promise<void> };
-
-type Parts = { reader: DocumentReader; keeper: DocumentKeeper; opener: DocumentOpener };
+/** What is open, while the demo series stands in its place. */
+type SetAside = Pick<Library, 'documents' | 'removed' | 'aliases' | 'unreadable' | 'keeping'> & { parts: LibraryParts };
 
 /**
  * Every document that is open: the site's and the reader's own, with their corrections, as the browser keeps them between visits. What they
  * mean is made anew at each visit. Other tabs may change what is kept at any time: documents are changed as they are kept, and looked at anew
  * when another tab says so.
  */
-export class Library {
-  phase = $state.raw<LibraryPhase>({ kind: 'waiting' });
-  /** In the order of addition, the site's first. */
-  documents = $state.raw<readonly LibraryDocument[]>([]);
-  /** Not open, and not counted, until they are brought back or deleted for good; the last one first. */
-  removed = $state.raw<readonly SavedDocument[]>([]);
-  aliases = $state.raw<readonly Alias[]>([]);
-  /** Of the topic book in use, in its order. */
-  topics = $state.raw<readonly Topic[]>([]);
-  unreadable = $state.raw<readonly UnreadableDocument[]>([]);
-  keeping = $state.raw<Keeping>({ kind: 'kept' });
-  /** How many of the documents have been opened at this visit. */
-  progress = $state.raw({ done: 0, total: 0 });
-  /** Goes up with every change of what the documents say. */
-  revision = $state.raw(0);
-
-  #parts: Promise<Parts> | null = null;
+export class Library extends EditableDocuments {
+  #setAside: SetAside | null = null;
+  #parts: Promise<LibraryParts> | null = null;
   #loading: Promise<void> | null = null;
   #tabs: Tabs | null = null;
   #siteHashes: ReadonlySet<string> = new Set();
@@ -69,6 +49,7 @@ export class Library {
 
   /** `version`: of the app. */
   constructor(version: string, books: TopicBooks) {
+    super();
     this.#version = version;
     this.#books = books;
     books.onUse(() => void this.#turns.take(() => this.#tagAnew()));
@@ -77,8 +58,22 @@ export class Library {
   /** Opens what is kept, once; after a failure, once more. Failure is state, not an exception. */
   load(): Promise<void> {
     if (this.phase.kind === 'failed') this.#loading = null;
-    this.#loading ??= this.#turns.take(() => this.#read());
+    this.#loading ??= this.#turns.take(async () => {
+      await this.#read();
+      if (wantsDemo() && this.phase.kind === 'ready') await this.#openDemo();
+    });
     return this.#loading;
+  }
+
+  /** Opens the demo series in the place of the real documents, for this tab and visit; nothing that is done to it is kept. */
+  async openDemo(): Promise<void> {
+    await this.load();
+    await this.#turns.take(() => this.#openDemo());
+  }
+
+  /** Puts the real documents back. */
+  closeDemo(): Promise<void> {
+    return this.#turns.take(() => this.#closeDemo());
   }
 
   /** Everything that the database is filled from. Throws where the documents could not be opened. */
@@ -118,32 +113,6 @@ export class Library {
     });
   }
 
-  /** Tags every document by the book that is in use. */
-  async useTopicBook(): Promise<void> {
-    await this.#turns.take(() => this.#tagAnew());
-  }
-
-  find(id: string): LibraryDocument | null {
-    return this.documents.find(({ saved }) => saved.id === id) ?? null;
-  }
-
-  /** The meeting that links name so, and the document that tells of it. */
-  findMeeting(meetingId: string): { document: LibraryDocument; tagged: TaggedMinutes } | null {
-    for (const document of this.documents) {
-      const tagged = document.understanding.meetings.find(({ documentId }) => documentId === meetingId);
-      if (tagged) return { document, tagged };
-    }
-    return null;
-  }
-
-  findByHash(sha256: string): LibraryDocument | null {
-    return this.documents.find(({ saved }) => saved.sha256 === sha256) ?? null;
-  }
-
-  findRemoved(sha256: string): SavedDocument | null {
-    return this.removed.find((saved) => saved.sha256 === sha256) ?? null;
-  }
-
   /** Whether the site comes with the document, which then can't be deleted for good. */
   isOfSite({ sha256 }: SavedDocument): boolean {
     return this.#siteHashes.has(sha256);
@@ -178,52 +147,6 @@ export class Library {
     return added;
   }
 
-  /** Puts a document that was added in the place of another one, whose title and corrections it takes over; that one is removed. */
-  async replace(old: LibraryDocument, by: LibraryDocument): Promise<Replacement> {
-    const { made, undone } = replacement(old, by, new Date().toISOString());
-    await this.#change(made);
-    const undo = async () => {
-      await this.#change(undone);
-    };
-    return { document: this.findByHash(by.saved.sha256) ?? by, undo };
-  }
-
-  /** Lets two documents of one meeting stand beside each other. */
-  async keepBoth({ saved: from }: LibraryDocument, other: LibraryDocument): Promise<void> {
-    await this.#change([{ from, change: (kept) => ({ ...kept, keptBeside: [...kept.keptBeside, other.saved.sha256] }) }]);
-  }
-
-  /** `change` is given the corrections as they are kept at this moment. */
-  async correct({ saved: from }: LibraryDocument, change: (kept: readonly KeptCorrection[]) => readonly KeptCorrection[]): Promise<void> {
-    await this.#change([{ from, change: (kept) => ({ ...kept, corrections: change(kept.corrections) }) }]);
-  }
-
-  /** Says whether an update is about a topic, whatever the rules say; null: as they say. Throws on a meeting or update that is not open. */
-  async setTopic(meetingId: string, updateId: string, topicId: string, present: boolean | null): Promise<void> {
-    const found = this.findMeeting(meetingId);
-    if (!found) throw new Error(`unknown meeting: ${meetingId}`);
-    await this.correct(found.document, decideTopic(found.document, found.tagged, updateId, topicId, present));
-  }
-
-  /** Reads the file again in another way. The problem where it can't be read so; then all stays as it was. */
-  reread({ saved: from }: LibraryDocument, options: ReadOptions): Promise<Problem | null> {
-    return this.#change([{ from, change: (kept) => ({ ...kept, options }) }]);
-  }
-
-  /** `title` null: the name that the minutes give themselves. */
-  async rename({ saved: from }: LibraryDocument, title: string | null): Promise<void> {
-    await this.#change([{ from, change: (kept) => ({ ...kept, title }) }]);
-  }
-
-  async remove(document: LibraryDocument): Promise<void> {
-    await this.#change([removal(document, new Date().toISOString())]);
-  }
-
-  /** Opens a removed document again. The problem where it can't be read any more; then it stays removed. */
-  restore(removed: SavedDocument): Promise<Problem | null> {
-    return this.#change([returning(removed)]);
-  }
-
   /** Deletes removed documents for good. Throws on one of the site's. */
   forget(removed: readonly SavedDocument[]): Promise<void> {
     const ofSite = removed.find((saved) => this.isOfSite(saved));
@@ -248,7 +171,34 @@ export class Library {
     return this.#turns.take(() => this.#setAliases(changed(), (keeper) => keeper.forgetAlias(name)));
   }
 
-  #open(): Promise<Parts> {
+  async #openDemo(): Promise<void> {
+    if (this.#setAside || this.phase.kind !== 'ready') return;
+    const parts = await this.#open();
+    const { documents, removed, aliases, unreadable, keeping } = this;
+    const demo = await openDemoParts(parts, this.#version, (done, total) => (this.progress = { done, total }));
+    this.#setAside = { parts, documents, removed, aliases, unreadable, keeping };
+    this.#parts = Promise.resolve(demo.parts);
+    Object.assign(this, { documents: demo.documents, removed: [], aliases: [], unreadable: [], keeping: { kind: 'kept' } });
+    this.isDemo = true;
+    this.#books.setReviewsAside();
+    this.revision += 1;
+    rememberDemo(true);
+  }
+
+  async #closeDemo(): Promise<void> {
+    if (!this.#setAside) return;
+    const { parts, ...open } = this.#setAside;
+    this.#setAside = null;
+    this.#parts = Promise.resolve(parts);
+    Object.assign(this, open);
+    this.isDemo = false;
+    this.#books.bringReviewsBack();
+    rememberDemo(false);
+    // Another tab, or another book of topics, may have changed them meanwhile.
+    await this.#read();
+  }
+
+  #open(): Promise<LibraryParts> {
     this.#parts ??= openParts(this.#version, (keeping) => (this.keeping = keeping));
     return this.#parts;
   }
@@ -272,34 +222,24 @@ export class Library {
       reader.useTopicBook(this.#books.active?.book ?? null);
     }
     this.#tabs ??= openTabs(() => this.#lookAgain());
-    const [site, kept] = await Promise.all([opener.siteFiles(), keeper.readAll()]);
-    this.#siteHashes = new Set(site.map(({ sha256 }) => sha256));
+    const shelf = await readShelf(keeper, await opener.siteFiles());
+    this.#siteHashes = shelf.siteHashes;
     const known = new Map(this.documents.map((document) => [document.saved.sha256, document]));
-    const isKnownAnew = JSON.stringify(kept.aliases) !== JSON.stringify(this.aliases);
-    this.aliases = kept.aliases;
-    const all = [
-      ...site.map((file) => kept.documents.find(({ sha256 }) => sha256 === file.sha256) ?? siteDocument(file)),
-      ...kept.documents.filter((saved) => !this.isOfSite(saved))
-    ];
-    const wanted = all.filter(({ removed }) => removed === null);
-    this.progress = { done: 0, total: wanted.length };
-    const [opened, unreadable]: [LibraryDocument[], UnreadableDocument[]] = [[], []];
-    for (const saved of wanted) {
-      const document = await this.#renew(saved, known.get(saved.sha256) ?? null, isKnownAnew);
-      if (document.ok) opened.push(document.value);
-      else unreadable.push({ saved, problem: document.problem });
-      this.progress = { ...this.progress, done: this.progress.done + 1 };
-    }
-    this.documents = opened;
+    const isKnownAnew = JSON.stringify(shelf.aliases) !== JSON.stringify(this.aliases);
+    this.aliases = shelf.aliases;
+    const opened = await openShelf(
+      shelf.all,
+      (saved) => this.#renew(saved, known.get(saved.sha256) ?? null, isKnownAnew),
+      (done, total) => (this.progress = { done, total })
+    );
+    Object.assign(this, opened);
     this.topics = (await reader.frame(this.aliases)).topics;
-    this.removed = lastRemovedFirst(all.filter(({ removed }) => removed !== null));
-    this.unreadable = unreadable;
     this.revision += 1;
   }
 
   /** Another tab changed what is kept. However often it says so, looking once is enough. */
   #lookAgain(): void {
-    if (this.#isOutdated) return;
+    if (this.#isOutdated || this.#setAside) return;
     this.#isOutdated = true;
     void this.#turns.take(() => this.#read());
   }
@@ -313,50 +253,34 @@ export class Library {
     return { ok: true, value: await opener.understand(saved, origin, known.content, this.aliases) };
   }
 
-  #change(edits: readonly DocumentEdit[]): Promise<Problem | null> {
+  protected change(edits: readonly DocumentEdit[]): Promise<Problem | null> {
     return this.#turns.take(() => this.#applyEdits(edits));
   }
 
-  /** Nothing is kept that can't be understood; and what another tab made of it meanwhile is understood, too. */
   async #applyEdits(edits: readonly DocumentEdit[]): Promise<Problem | null> {
     const { keeper } = await this.#open();
-    const drafts = new Map<string, LibraryDocument>();
-    for (const { from, change } of edits) {
-      const known = this.findByHash(from.sha256);
-      const draft = change(known?.saved ?? this.findRemoved(from.sha256) ?? from);
-      if (draft.removed !== null) continue;
-      const document = await this.#renew(draft, known);
-      if (!document.ok) return document.problem;
-      drafts.set(from.sha256, document.value);
-    }
-    const changed: LibraryDocument[] = [];
-    const removed: SavedDocument[] = [];
-    for (const saved of await keeper.change(edits)) {
-      if (saved.removed !== null) removed.push(saved);
-      else {
-        const document = await this.#renew(saved, drafts.get(saved.sha256) ?? null);
-        if (!document.ok) return document.problem;
-        changed.push(document.value);
-      }
-    }
-    this.#show(changed, removed);
+    const applied = await applyEdits(edits, {
+      keeper,
+      find: (sha256) => this.findByHash(sha256),
+      findRemoved: (sha256) => this.findRemoved(sha256),
+      renew: (saved, known) => this.#renew(saved, known)
+    });
+    if (!applied.ok) return applied.problem;
+    this.#show(applied.value.changed, applied.value.removed);
     return null;
   }
 
   async #tagAnew(): Promise<void> {
     const { reader, opener } = await this.#open();
     reader.useTopicBook(this.#books.active?.book ?? null);
-    const understood: LibraryDocument[] = [];
-    for (const { saved, origin, content } of this.documents) understood.push(await opener.understand(saved, origin, content, this.aliases));
-    this.documents = understood;
+    this.documents = await opener.understandAll(this.documents, this.aliases);
     this.topics = (await reader.frame(this.aliases)).topics;
     this.revision += 1;
   }
 
   async #setAliases(aliases: readonly Alias[], keep: (keeper: DocumentKeeper) => Promise<void>): Promise<void> {
     const { keeper, opener } = await this.#open();
-    const understood: LibraryDocument[] = [];
-    for (const { saved, origin, content } of this.documents) understood.push(await opener.understand(saved, origin, content, aliases));
+    const understood = await opener.understandAll(this.documents, aliases);
     await keep(keeper);
     this.aliases = aliases;
     this.#show(understood);
@@ -364,34 +288,8 @@ export class Library {
 
   /** Puts documents in their places, and tells the other tabs. */
   #show(changed: readonly LibraryDocument[], removed: readonly SavedDocument[] = []): void {
-    const gone = new Set(removed.map(({ sha256 }) => sha256));
-    const rest = new Map(changed.map((document) => [document.saved.sha256, document]));
-    const back = new Set(rest.keys());
-    const kept = this.documents.flatMap((document) => {
-      const { sha256 } = document.saved;
-      const now = rest.get(sha256) ?? document;
-      rest.delete(sha256);
-      return gone.has(sha256) ? [] : [now];
-    });
-    this.documents = [...kept, ...rest.values()].sort(byAddition);
-    const stillRemoved = this.removed.filter(({ sha256 }) => !gone.has(sha256) && !back.has(sha256));
-    this.removed = lastRemovedFirst([...stillRemoved, ...removed]);
+    Object.assign(this, placeDocuments(this, changed, removed));
     this.revision += 1;
-    this.#tabs?.tell();
+    if (!this.#setAside) this.#tabs?.tell();
   }
-}
-
-async function openParts(version: string, onKeeping: (keeping: Keeping) => void): Promise<Parts> {
-  const [{ DocumentReader }, keeper] = await Promise.all([import('./document-reader.ts'), openDocumentKeeper(onKeeping)]);
-  const reader = new DocumentReader();
-  return { reader, keeper, opener: new DocumentOpener(reader, keeper, version) };
-}
-
-/** The site's documents have no time of addition, and stay in the order that they are in. */
-function byAddition(one: LibraryDocument, other: LibraryDocument): number {
-  return one.saved.addedAt.localeCompare(other.saved.addedAt);
-}
-
-function lastRemovedFirst(removed: readonly SavedDocument[]): SavedDocument[] {
-  return removed.toSorted((one, other) => (other.removed?.at ?? '').localeCompare(one.removed?.at ?? ''));
 }

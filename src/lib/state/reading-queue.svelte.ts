@@ -125,6 +125,8 @@ export class ReadingQueue {
     const tooLarge = fileSizeProblem(name, file.size);
     if (tooLarge) return failed(tooLarge);
     await this.#library.load();
+    // Real documents never stand among made-up ones.
+    await this.#library.closeDemo();
     const bytes = new Uint8Array(await file.arrayBuffer());
     const reader = await this.#library.reader();
     const sha256 = await reader.hash(bytes);

@@ -2,10 +2,12 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import registry from '#data/regions.json';
 import { readDocumentRows, type DocumentRow } from '#lib/analyse/document-rows.ts';
+import { readExplored, type Explored } from '#lib/analyse/explored.ts';
 import { readOverview, type Overview } from '#lib/analyse/overview.ts';
 import type { Corpus, TaggedMinutes } from '#lib/model/corpus.ts';
 import type { Topic } from '#lib/model/topic.ts';
 import { buildCorpus } from '#lib/pipeline/build-corpus.ts';
+import { hashTopicBook } from '#lib/pipeline/hash-topic-book.ts';
 import { prepareKnowledge } from '#lib/pipeline/read-knowledge.ts';
 import { readSiteTopicBook } from '#lib/pipeline/site-topic-book.ts';
 import type { Database } from '#lib/store/database.ts';
@@ -34,6 +36,9 @@ function readSite(): Promise<Site> {
 }
 
 export const topicBookVersion = knowledge.version;
+
+/** Lower-case hexadecimal SHA-256 of what the site's book says. */
+export const readSiteBookHash = (): Promise<string> => hashTopicBook(readSiteTopicBook());
 
 export type BookSummary = {
   version: string;
@@ -64,6 +69,11 @@ export async function readSiteDocuments(): Promise<DocumentRow[]> {
 /** Throws where the site has no such document. */
 export async function readSiteOverview(documentId: string): Promise<Overview> {
   return readOverview((await readSite()).database, documentId);
+}
+
+/** What the site's own documents say together. */
+export async function readSiteExplored(): Promise<Explored> {
+  return readExplored((await readSite()).database);
 }
 
 /** Null where the site has no such document. */

@@ -20,19 +20,22 @@ export class TopicBooks {
   /** null: the site's own. */
   active: BookVersion | null = $derived(this.versions.find(({ number }) => number === this.#number) ?? null);
 
+  /** Those that are kept, while reviews of made-up documents stand in their place. */
+  #reviewsAside: readonly Review[] | null = null;
   #store: Store | null = null;
   #loading: Promise<void> | null = null;
   #tabs: Tabs | null = null;
-  readonly #onUse: (() => void)[] = [];
+  readonly #onUse = new Set<() => void>();
 
   load(): Promise<void> {
     this.#loading ??= this.#load();
     return this.#loading;
   }
 
-  /** Tells of another book that came into use in another tab. */
-  onUse(listener: () => void): void {
-    this.#onUse.push(listener);
+  /** Tells of another book that came into use in another tab; what it gives ends that. */
+  onUse(listener: () => void): () => void {
+    this.#onUse.add(listener);
+    return () => this.#onUse.delete(listener);
   }
 
   /** Keeps a book as the next version and takes it into use. `hash`: of what it says. */
@@ -47,21 +50,27 @@ export class TopicBooks {
     return version;
   }
 
-  /** Takes an earlier version into use again, or the site's own book (null). */
-  async activate(number: number | null): Promise<void> {
-    this.#number = number;
-    await this.#try((store) => store.activate(number));
-    this.#tabs?.tell();
-  }
-
   async keepReview(review: Review): Promise<void> {
     this.reviews = [...this.reviews.filter(({ id }) => id !== review.id), review];
-    await this.#try((store) => store.keepReview(review));
+    if (!this.#reviewsAside) await this.#try((store) => store.keepReview(review));
   }
 
   async forgetReview(id: string): Promise<void> {
     this.reviews = this.reviews.filter((review) => review.id !== id);
-    await this.#try((store) => store.forgetReview(id));
+    if (!this.#reviewsAside) await this.#try((store) => store.forgetReview(id));
+  }
+
+  /** Begins reviews of made-up documents, which say nothing of real ones: they are kept nowhere, and end with `bringReviewsBack`. */
+  setReviewsAside(): void {
+    if (this.#reviewsAside) return;
+    this.#reviewsAside = this.reviews;
+    this.reviews = [];
+  }
+
+  bringReviewsBack(): void {
+    if (!this.#reviewsAside) return;
+    this.reviews = this.#reviewsAside;
+    this.#reviewsAside = null;
   }
 
   async #load(): Promise<void> {
@@ -79,7 +88,8 @@ export class TopicBooks {
     const kept = await this.#try((store) => store.readAll());
     if (!kept) return;
     this.versions = kept.versions;
-    this.reviews = kept.reviews;
+    if (this.#reviewsAside) this.#reviewsAside = kept.reviews;
+    else this.reviews = kept.reviews;
     this.#number = kept.active;
   }
 

@@ -2,6 +2,7 @@ import type { Remote } from 'comlink';
 import type { RuleOfTopic } from '#lib/classify/diff-topic-books.ts';
 import type { NearMiss } from '#lib/classify/find-near-misses.ts';
 import type { RulePreview } from '#lib/classify/preview-rule.ts';
+import { rebaseTopicBook } from '#lib/pipeline/compare-topic-books.ts';
 import type { BookTopic, Strength, TopicBook, TopicRule } from '#lib/classify/topic-book.ts';
 import { rankUntaggedWords, type RankedWord } from '#lib/analyse/untagged-words.ts';
 import { PipelineClient } from '#lib/pipeline/pipeline-client.ts';
@@ -56,6 +57,8 @@ export class TopicDesk {
   ruleHits = $state.raw<ReadonlyMap<string, ReadonlyMap<string, number>>>(new Map());
   /** What the draft does, compared with the saved book; null where there is no draft. */
   effects = $state.raw<TagEffects | null>(null);
+  /** The version from another tab that the draft was put on last, null where there was none since it was begun. */
+  overtakenBy = $state.raw<number | null>(null);
   /** Whether the draft is being tried, or saved. */
   busy = $state.raw(false);
   #past = $state.raw<readonly Step[]>([]);
@@ -70,10 +73,12 @@ export class TopicDesk {
   readonly #worker = new PipelineClient();
   #opening: Promise<void> | null = null;
   #revision = -1;
+  readonly #stopListening: () => void;
 
   constructor(library: Library, books: TopicBooks) {
     this.#library = library;
     this.#books = books;
+    this.#stopListening = books.onUse(() => void this.#goOver());
   }
 
   /** Opens the desk, or opens it anew where documents have changed since. Failure is state, not an exception. */
@@ -87,6 +92,7 @@ export class TopicDesk {
   }
 
   close(): void {
+    this.#stopListening();
     this.#worker.close();
     this.#opening = null;
     this.phase = { kind: 'waiting' };
@@ -153,6 +159,7 @@ export class TopicDesk {
     if (!this.saved) return;
     this.#past = [];
     this.#future = [];
+    this.overtakenBy = null;
     await this.#try(this.saved);
   }
 
@@ -175,6 +182,7 @@ export class TopicDesk {
       this.#revision = this.#library.revision;
       this.saved = draft;
       this.effects = null;
+      this.overtakenBy = null;
       this.#past = [];
       this.#future = [];
       return version;
@@ -229,12 +237,7 @@ export class TopicDesk {
     this.#revision = this.#library.revision;
     const updates = this.#library.documents.flatMap(({ understanding }) => understanding.meetings.flatMap(updatesOf));
     const book = this.#books.active?.book ?? (await this.siteBook());
-    await this.#ask((pipeline) =>
-      pipeline.openWorkbench(
-        book,
-        updates.map(({ regionId, text, leadIn }) => ({ regionId, text, leadIn }))
-      )
-    );
+    await this.#openWorkbench(book, updates);
     this.updates = updates;
     const isSameBook = this.saved !== null && JSON.stringify(this.saved) === JSON.stringify(book);
     if (!isSameBook) {
@@ -245,6 +248,24 @@ export class TopicDesk {
     }
     await this.#try(this.draft ?? book);
     this.phase = { kind: 'ready' };
+  }
+
+  #openWorkbench(book: TopicBook, updates: readonly DeskUpdate[]): Promise<void> {
+    const tried = updates.map(({ regionId, text, leadIn }) => ({ regionId, text, leadIn }));
+    return this.#ask((pipeline) => pipeline.openWorkbench(book, tried));
+  }
+
+  /** Another tab took another book into use: what was changed here since is put on top of it, and every step with it. */
+  async #goOver(): Promise<void> {
+    const [before, draft] = [this.saved, this.draft];
+    if (this.phase.kind !== 'ready' || !before || !draft) return;
+    const book = this.#books.active?.book ?? (await this.siteBook());
+    const over = (own: TopicBook): TopicBook => (own === before ? book : rebaseTopicBook(before, own, book));
+    const steps = (list: readonly Step[]): Step[] => list.map((step) => ({ ...step, draft: over(step.draft) }));
+    await this.#openWorkbench(book, this.updates);
+    [this.#past, this.#future, this.saved] = [steps(this.#past), steps(this.#future), book];
+    this.overtakenBy = draft === before ? null : (this.#books.active?.number ?? null);
+    await this.#try(over(draft));
   }
 
   #changeTopic(topicId: string, what: DraftChange, change: (topic: BookTopic) => BookTopic): Promise<void> {

@@ -4,12 +4,15 @@ export type EvidenceView = { regionId: string | null; topicId: string | null } |
 export type Focus = { topicId: string; regionId: null } | { topicId: null; regionId: string };
 
 /** The whole state of the overview that a link carries. It names ids only, never a document's text. */
+/** Three ways to look at the same figures. */
+export type Show = 'chart' | 'table' | 'sources';
+
 export type View = {
   /** Id of the meeting; null: the newest. */
   meetingId: string | null;
   focus: Focus | null;
   sort: 'total' | 'similarity' | 'alphabet';
-  show: 'chart' | 'table' | 'sources';
+  show: Show;
   evidence: EvidenceView | null;
 };
 

@@ -17,6 +17,8 @@ const words: Record<string, { yes: Words; no: Words }> = {
   'text-whole': { yes: m.sign_text_whole_yes, no: m.sign_text_whole_no },
   'updates-found': { yes: m.sign_updates_found_yes, no: m.sign_updates_found_no },
   'updates-short': { yes: m.sign_updates_short_yes, no: m.sign_updates_short_no },
+  'updates-end': { yes: m.sign_updates_end_yes, no: m.sign_updates_end_no },
+  'updates-no-people': { yes: m.sign_updates_no_people_yes, no: m.sign_updates_no_people_no },
   'region-known': { yes: m.sign_region_known_yes, no: m.sign_region_known_no },
   'region-alone': { yes: m.sign_region_alone_yes, no: m.sign_region_alone_no },
   'region-tells': { yes: m.sign_region_tells_yes, no: m.sign_region_tells_no }

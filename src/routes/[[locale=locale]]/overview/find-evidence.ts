@@ -3,13 +3,16 @@ import type { Overview } from '#lib/analyse/overview.ts';
 import type { UpdateRow } from '#lib/analyse/update-rows.ts';
 import type { EvidenceView } from '#lib/state/view.ts';
 
-/** An update to read, with the evidence that is to be marked in it. */
-export type EvidencedUpdate = {
-  update: UpdateRow;
-  evidence: EvidenceRow[];
+/** What a reader is shown of an update: its words, its topics, and the evidence that is to be marked in it. */
+export type QuotableUpdate = {
+  update: Pick<UpdateRow, 'text' | 'leadIn' | 'topicIds' | 'byHandIds'>;
+  evidence: Omit<EvidenceRow, 'updateId'>[];
   /** Whether the one topic that is shown was set by hand. */
   byHand: boolean;
 };
+
+/** An update of one meeting, to be read. */
+export type EvidencedUpdate = QuotableUpdate & { update: UpdateRow };
 
 /**
  * The updates that a view of the evidence is about, in the order of the minutes. Where a topic is chosen only its evidence comes along;

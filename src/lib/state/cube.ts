@@ -1,0 +1,14 @@
+export { composeCube } from '#lib/analyse/cube/compose-cube.ts';
+export { countCube, runsOf, type Runs } from '#lib/analyse/cube/count-cube.ts';
+export type { Cube } from '#lib/analyse/cube/cube.ts';
+export { grainFor, groupPeriods, type Grain, type Period } from '#lib/analyse/cube/group-periods.ts';
+export { refillCube, type KeptCube } from '#lib/analyse/cube/refill-cube.ts';
+export { readPriorities, type Priority } from '#lib/analyse/cube/priorities.ts';
+export { contrastRegions, findAlike, portrayRegions } from '#lib/analyse/cube/region-portrait.ts';
+export { readSinceLast, type ChangeKind, type SinceLastCell } from '#lib/analyse/cube/since-last.ts';
+export { readSlopes, shareMeetings, type Slope, type SlopeSide } from '#lib/analyse/cube/slopes.ts';
+export { readShareLines, type SharePoint } from '#lib/analyse/cube/share-lines.ts';
+export { findPairs } from '#lib/analyse/cube/together.ts';
+export { readTopicSets } from '#lib/analyse/cube/topic-sets.ts';
+export { readTrends, type TrendPoint, type TrendSeries } from '#lib/analyse/cube/trend-series.ts';
+export { leastPeriods } from '#lib/analyse/statistics/decide-emergence.ts';

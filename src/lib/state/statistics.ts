@@ -1,0 +1,1 @@
+export { wilsonInterval } from '#lib/analyse/statistics/wilson-interval.ts';

@@ -1,0 +1,7 @@
+import { readSiteBookHash, readSiteExplored, topicBookVersion } from '#lib/state/site-corpus.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async () => ({
+  explored: await readSiteExplored(),
+  book: { version: topicBookVersion, hash: await readSiteBookHash() }
+});
