@@ -54,9 +54,10 @@ async function listAttempts() {
   };
   const prefix = process.platform === 'linux' ? await findRootPrefix() : null;
   if (prefix === null) return [download];
-  const apt = [['update'], ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']];
+  const install = ['install', '-y', '--no-install-recommends', 'fonts-liberation'];
   const managers = [
-    packageManager(prefix, 'apt-get', apt),
+    packageManager(prefix, 'apt-get', [['update'], [...install, 'chromium-headless-shell']]),
+    packageManager(prefix, 'apt-get', [[...install, 'chromium']]),
     packageManager(prefix, 'dnf', [['install', '-y', 'chromium']]),
     packageManager(prefix, 'apk', [['add', 'chromium', 'font-liberation']])
   ];
