@@ -23,7 +23,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  // One more than there are cores: pages also wait.
+  workers: 3,
   timeout: 90_000,
   // A machine with other work on it takes its time to start an engine.
   expect: { timeout: 25_000 },
@@ -37,6 +38,8 @@ export default defineConfig({
     serviceWorkers: 'block',
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
+    // A click on what is covered ends in its own message, not at the end of the test.
+    actionTimeout: 30_000,
     screenshot: 'only-on-failure'
   },
   projects: [

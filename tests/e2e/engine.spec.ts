@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
 
-/** Everything that the overview says in numbers, names and quotes, with the engine's own notice left out. */
+/** Everything that the overview says in numbers, names and quotes; the engine's own notice and what only scripts can do are left out. */
 async function readPage(page: Page): Promise<string> {
   return page.locator('main').evaluate((main) => {
     const copy = main.cloneNode(true) as HTMLElement;
-    copy.querySelector('[data-engine]')?.remove();
+    for (const element of copy.querySelectorAll('[data-engine], [data-needs-script]')) element.remove();
     const labels = [...copy.querySelectorAll('[aria-label]')].map((element) => element.getAttribute('aria-label'));
     return [copy.textContent, ...labels].join('\n').replace(/\s+/gu, ' ');
   });

@@ -9,8 +9,8 @@ type Fixtures = {
   guard: PageGuard;
   /** Fails the test where axe finds something against WCAG 2.2 A and AA or good practice, in the page or below a selector. */
   expectAccessible: (selector?: string) => Promise<void>;
-  /** Fails the test where axe finds too little contrast: what other colours can change of a page that was looked at whole. */
-  expectContrast: () => Promise<void>;
+  /** Fails the test where axe finds too little contrast, in the page or below a selector: what other colours can change of what was looked at whole. */
+  expectContrast: (selector?: string) => Promise<void>;
 };
 
 export const test = base.extend<Fixtures>({
@@ -26,23 +26,24 @@ export const test = base.extend<Fixtures>({
 
   expectAccessible: async ({ page }, use) => {
     await use(async (selector) => {
-      const builder = axeOn(page).withTags(rules);
-      await expectNoFindings(selector === undefined ? builder : builder.include(selector));
+      await expectNoFindings(axeOn(page, selector).withTags(rules));
     });
   },
 
   expectContrast: async ({ page }, use) => {
-    await use(async () => {
-      // Colours on their way to others are neither.
+    await use(async (selector) => {
+      // Other colours come with the next frame, and colours on their way to others are neither.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
       await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-      await expectNoFindings(axeOn(page).withRules(['color-contrast']));
+      await expectNoFindings(axeOn(page, selector).withRules(['color-contrast']));
     });
   }
 });
 
 /** Axe without what only pages of frames need, and without a selector for every node that passes: a third of the time, the same findings. */
-function axeOn(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+function axeOn(page: Page, selector?: string): AxeBuilder {
+  const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+  return selector === undefined ? builder : builder.include(selector);
 }
 
 async function expectNoFindings(builder: AxeBuilder): Promise<void> {
