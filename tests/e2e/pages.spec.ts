@@ -12,7 +12,10 @@ function listTooWide(): string[] {
   if (scrollWidth <= clientWidth) return [];
   return Array.from(document.body.querySelectorAll('*'), (element) => ({ element, right: element.getBoundingClientRect().right }))
     .filter(({ right }) => right > clientWidth)
-    .map(({ element, right }) => `${element.tagName} ${element.className} to ${right} of ${clientWidth}: ${element.textContent.trim().slice(0, 40)}`);
+    .map(
+      ({ element, right }) =>
+        `${element.tagName} ${element.className} to ${right} of ${clientWidth}: ${element.textContent.trim().slice(0, 40)}`
+    );
 }
 
 for (const path of pages) {

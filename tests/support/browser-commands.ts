@@ -35,12 +35,20 @@ const stopWatching: BrowserCommand<[]> = async () => {
   watch = null;
 };
 
-export const browserCommands = { watchForeignRequests, listForeignRequests, stopWatching };
+export type ShownAs = { colorScheme: 'light' | 'dark'; media: 'screen' | 'print' };
+
+/** Shows the page as by day, by night or on paper. */
+const showAs: BrowserCommand<[ShownAs]> = async ({ page }, shown) => {
+  await page.emulateMedia(shown);
+};
+
+export const browserCommands = { watchForeignRequests, listForeignRequests, stopWatching, showAs };
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
     watchForeignRequests: () => Promise<string>;
     listForeignRequests: () => Promise<string[]>;
     stopWatching: () => Promise<void>;
+    showAs: (shown: ShownAs) => Promise<void>;
   }
 }

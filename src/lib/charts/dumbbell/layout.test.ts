@@ -20,6 +20,12 @@ describe('two shares a row', () => {
     expect(chart.rows[0]?.one).toEqual({ x: 200, low: 180, high: 200 });
   });
 
+  it('have fewer figures under a short scale', () => {
+    const ticksOf = (width: number) => layoutDumbbell(rows, 1, { width, labelWidth: 100 }).ticks.map(({ value }) => value);
+    expect(ticksOf(214)).toEqual([0, 0.5, 1]);
+    expect(ticksOf(600)).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1]);
+  });
+
   it('grow in height with the rows', () => {
     expect(chart.height - layoutDumbbell(rows.slice(1), 0.5, { width: 214, labelWidth: 100 }).height).toBe(30);
   });

@@ -17,6 +17,8 @@ export type DumbbellLayout = {
 const rowHeight = 30;
 const bottom = 22;
 const right = 14;
+/** With less room than this, more than two figures under the scale would touch. */
+const leastForFour = 260;
 
 /** Two shares a row with their intervals, on one scale from 0 to `most`; the second lies a little lower, so that both can be seen. */
 export function layoutDumbbell(rows: readonly DumbbellRow[], most: number, { width, labelWidth }: DumbbellSize): DumbbellLayout {
@@ -35,6 +37,6 @@ export function layoutDumbbell(rows: readonly DumbbellRow[], most: number, { wid
       one: place(row.one),
       other: place(row.other)
     })),
-    ticks: x.ticks(4).map((value) => ({ value, x: round(x(value)) }))
+    ticks: x.ticks(width - labelWidth < leastForFour ? 2 : 4).map((value) => ({ value, x: round(x(value)) }))
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutLabel, layoutThemeMatrix, narrowFormat, shadeOf, wideFormat, type MatrixRegion, type MatrixTopic } from './layout.ts';
+import { layoutThemeMatrix, narrowFormat, shadeOf, wideFormat, type MatrixRegion, type MatrixTopic } from './layout.ts';
 import { orderMatrix } from './order-matrix.ts';
 
 const region = (regionId: string, updates: number, silence: string | null = null): MatrixRegion => ({
@@ -51,12 +51,6 @@ test('draws bars in proportion to the updates', () => {
 test('shades a single update lightest and keeps the darkest for four or more', () => {
   expect([0, 1, 2, 3, 4].map((updates) => shadeOf(updates, 2))).toEqual([0, 1, 2, 3, 4]);
   expect([1, 20].map((updates) => shadeOf(updates, 20))).toEqual([1, 4]);
-});
-
-test('cuts a long label at a word', () => {
-  expect(cutLabel('Regional utvikling og bosetting', 25)).toBe('Regional utvikling…');
-  expect(cutLabel('Gardermoregionen', 10)).toBe('Gardermor…');
-  expect(cutLabel('Forsvar', 10)).toBe('Forsvar');
 });
 
 test('draws an empty meeting without failing', () => {

@@ -1,4 +1,5 @@
 import { max, range, scaleBand, scaleLinear } from 'd3';
+import { cutLabel, fitLabel, widthOfLetters } from '../marks/cut-label.ts';
 import { round } from '../marks/round.ts';
 
 export type MatrixRegion = {
@@ -61,9 +62,6 @@ export const narrowFormat: MatrixFormat = {
   longestHeading: 24
 };
 
-/** Width of an average letter in ems, measured on the text face. */
-const letterWidth = 0.53;
-
 /**
  * One cell per reporting region (row) and topic (column), in the given order. A region that did not report is one hatched band with
  * its reason, never drawn as zero.
@@ -113,12 +111,11 @@ export function layoutThemeMatrix(
 
 function rowPlacer(format: MatrixFormat, mostUpdates: number) {
   const bar = scaleLinear([0, Math.max(1, mostUpdates)], [0, Math.max(0, format.bars - 34)]);
-  const longest = Math.floor((format.label - 8) / (format.fontSize * letterWidth));
   return (region: MatrixRegion, y: number): PlacedRow => ({
     ...region,
     y,
     middle: y + (format.rowHeight - 3) / 2,
-    heading: cutLabel(region.name, longest),
+    heading: fitLabel(region.name, format.label - 8, format.fontSize),
     bar: round(bar(region.updates))
   });
 }
@@ -141,15 +138,7 @@ export function shadeOf(updates: number, most: number): Shade {
   return Math.min(4, 1 + Math.floor(((updates - 1) * 4) / steps)) as Shade;
 }
 
-/** Cut at a word where one ends in time, with an ellipsis. */
-export function cutLabel(label: string, longest: number): string {
-  if (label.length <= longest) return label;
-  const cut = label.slice(0, longest - 1);
-  const atWord = cut.slice(0, Math.max(0, cut.lastIndexOf(' ')));
-  return `${(atWord.length > longest / 2 ? atWord.replace(/ (?:og|and|i)$/u, '') : cut).trimEnd()}…`;
-}
-
 function headingHeight(topics: readonly MatrixTopic[], format: MatrixFormat): number {
   const letters = max(topics, (topic) => cutLabel(topic.label, format.longestHeading).length) ?? 0;
-  return letters * format.fontSize * letterWidth * Math.sin((format.slant * Math.PI) / 180) + format.fontSize + 10;
+  return widthOfLetters(letters, format.fontSize) * Math.sin((format.slant * Math.PI) / 180) + format.fontSize + 10;
 }
