@@ -16,6 +16,8 @@ export default defineConfig({
   plugins: [svelte({ dynamicCompileOptions: legacyInDependencies }), duckdbWasm()],
   test: {
     env: { TZ: 'Europe/Oslo' },
+    // The browser's tests wait more than they work, so that no core needs to be left to them.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -48,7 +48,7 @@ export class Plans {
   /** Whether another tab's change waits until those are kept. */
   #isOutdated = false;
   /** The last moment that was given to a change. */
-  #lastAt = '';
+  #lastAt = 0;
 
   /** `name`: of the database. */
   constructor(name = 'regionpuls-plans') {
@@ -269,11 +269,12 @@ export class Plans {
     return this.current ? (this.#steps.get(this.current.id) ?? null) : null;
   }
 
-  /** As changed now, and later than what was changed before. */
+  /** As changed now, later than what was changed before, and at a moment that no other tab has: the moment tells states apart. */
   #stamp(plan: Plan): Plan {
-    const now = new Date().toISOString();
-    this.#lastAt = now > this.#lastAt ? now : new Date(Date.parse(this.#lastAt) + 1).toISOString();
-    return { ...plan, changedAt: this.#lastAt };
+    this.#lastAt = Math.max(Date.now(), this.#lastAt + 1);
+    const [nanoseconds = 0] = crypto.getRandomValues(new Uint32Array(1));
+    const within = String(nanoseconds % 1e6).padStart(6, '0');
+    return { ...plan, changedAt: new Date(this.#lastAt).toISOString().replace('Z', `${within}Z`) };
   }
 }
 
