@@ -32,6 +32,23 @@ test('one meeting is told to be too little, and the demo series shows what many 
   await expect(page.getByRole('listitem').filter({ hasText: '19. november 2024' }).first()).toBeVisible();
 });
 
+test('while documents are being opened, the page says that they are not all there', async ({ page }) => {
+  // The site's own minutes are read first.
+  let letGo = () => {};
+  const waiting = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/koordineringsgruppen.*\.txt/, async (route) => {
+    await waiting;
+    await route.continue();
+  });
+  await page.goto('./utvikling/?demo=1');
+  const notice = page.getByRole('status').filter({ hasText: 'Åpner demoserien' });
+  await expect(notice).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Møtene åpnes …');
+  letGo();
+  await expect(page.getByRole('complementary', { name: 'Syntetisk' })).toBeVisible();
+  await expect(notice).toBeHidden();
+});
+
 test('a leader goes from a rising topic to who raised it and to the sentences, by keyboard', async ({ page }) => {
   await openWithDemo(page, './utvikling/');
   await page.getByRole('link', { name: 'Forsvar', exact: true }).click();

@@ -59,8 +59,9 @@ export class Library extends EditableDocuments {
   load(): Promise<void> {
     if (this.phase.kind === 'failed') this.#loading = null;
     this.#loading ??= this.#turns.take(async () => {
+      this.isOpeningDemo = wantsDemo();
       await this.#read();
-      if (wantsDemo() && this.phase.kind === 'ready') await this.#openDemo();
+      if (this.isOpeningDemo) await this.#openDemo();
     });
     return this.#loading;
   }
@@ -172,10 +173,12 @@ export class Library extends EditableDocuments {
   }
 
   async #openDemo(): Promise<void> {
-    if (this.#setAside || this.phase.kind !== 'ready') return;
+    this.isOpeningDemo = !this.#setAside && this.phase.kind === 'ready';
+    if (!this.isOpeningDemo) return;
     const parts = await this.#open();
     const { documents, removed, aliases, unreadable, keeping } = this;
-    const demo = await openDemoParts(parts, this.#version, (done, total) => (this.progress = { done, total }));
+    const tell = (done: number, total: number) => (this.progress = { done, total });
+    const demo = await openDemoParts(parts, this.#version, tell).finally(() => (this.isOpeningDemo = false));
     this.#setAside = { parts, documents, removed, aliases, unreadable, keeping };
     this.#parts = Promise.resolve(demo.parts);
     Object.assign(this, { documents: demo.documents, removed: [], aliases: [], unreadable: [], keeping: { kind: 'kept' } });

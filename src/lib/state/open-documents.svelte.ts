@@ -26,6 +26,16 @@ export class OpenDocuments {
   revision = $state.raw(0);
   /** Whether the documents are the made-up ones of the demo series; the real ones are not among them, and wait unchanged. */
   isDemo = $state.raw(false);
+  /** Whether the demo series is being read, to take the place of what is open. */
+  isOpeningDemo = $state.raw(false);
+
+  /** Which documents are being opened, of which those that are shown are not all; null: none. */
+  get opening(): 'demo' | 'kept' | null {
+    if (this.isOpeningDemo) return 'demo';
+    const { done, total } = this.progress;
+    // The site's own document stands on the page from the beginning.
+    return this.phase.kind === 'loading' && total > 1 && done < total ? 'kept' : null;
+  }
 
   find(id: string): LibraryDocument | null {
     return this.documents.find(({ saved }) => saved.id === id) ?? null;
