@@ -53,7 +53,7 @@ const charts: Record<string, (target: HTMLElement, specimen: Specimen, width: Wi
         ...common,
         rows: dumbbells,
         most: 1,
-        size: width === 1440 ? { width: 720, labelWidth: 210 } : { width: 380, labelWidth: 205 }
+        size: width === 1440 ? { width: 720, labelWidth: 220 } : { width: 380, labelWidth: 205 }
       }
     }),
   'presence-grid': (target, { presence, columns }, width) =>
@@ -104,7 +104,7 @@ const charts: Record<string, (target: HTMLElement, specimen: Specimen, width: Wi
         ...common,
         rows: setRows,
         columns: setColumns,
-        ...(width === 1440 ? { width: 640, labelWidth: 220 } : { width: 380, labelWidth: 190 })
+        ...(width === 1440 ? { width: 640, labelWidth: 244 } : { width: 380, labelWidth: 190 })
       }
     }),
   'trend-panel': (target, { trend, context, burst }, width) =>

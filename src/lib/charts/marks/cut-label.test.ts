@@ -9,7 +9,14 @@ test('a label is cut at a word where one ends in time, else within it', () => {
 
 test('a label that finds room stays whole, and one that does not ends with a sign of it', () => {
   expect(fitLabel('Kraft og energi', 104, 13)).toBe('Kraft og energi');
-  expect(fitLabel('Regional utvikling og bosetting', 146, 13)).toBe('Regional utvikling…');
-  expect(fitLabel('Kraft og energi', 104, 13, 'bold')).toBe('Kraft…');
+  expect(fitLabel('Regional utvikling og bosetting', 194, 13)).toBe('Regional utvikling og bosetting');
+  expect(fitLabel('Regional utvikling og bosetting', 150, 13)).toBe('Regional utvikling…');
+  expect(fitLabel('Kraft og energi', 92, 13)).toBe('Kraft og energi');
+  expect(fitLabel('Kraft og energi', 92, 13, 'bold')).toBe('Kraft…');
   expect(fitLabel('Kraft', 0, 13)).toBe('…');
+});
+
+test('wide letters take more room than narrow ones', () => {
+  expect(fitLabel('mmmmm', 40, 13)).toBe('mm…');
+  expect(fitLabel('illil', 40, 13)).toBe('illil');
 });
