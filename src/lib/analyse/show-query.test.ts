@@ -11,8 +11,9 @@ import { composeCube } from './cube/compose-cube.ts';
 import { countCube, runsOf } from './cube/count-cube.ts';
 import { readCubeRows } from './cube/cube-rows.ts';
 import { readPriorities } from './cube/priorities.ts';
+import { readSlopes } from './cube/slopes.ts';
 import { exampleQueries } from './example-queries.ts';
-import { matrixQuery, priorityQuery, regionQuery, trendQuery, type ExploreRange } from './show-query.ts';
+import { matrixQuery, priorityQuery, regionQuery, slopeQuery, trendQuery, type ExploreRange } from './show-query.ts';
 
 describe('the query behind a chart', () => {
   let db: Database;
@@ -86,6 +87,20 @@ describe('the query behind a chart', () => {
           })
         );
         expect(sorted(await rowsOf(trendQuery(range, 'label_nb')))).toEqual(sorted(lines));
+
+        const dates = cube.meetings.flatMap(({ date }) => date ?? []);
+        const [first = '', middle = '', last = ''] = [dates[0], dates[Math.floor(dates.length / 2)], dates.at(-1)];
+        const isChosen = ({ documentId }: { documentId: string }) => range.meetingIds.length === 0 || range.meetingIds.includes(documentId);
+        const within = (from: string, to: string) =>
+          runsOf(cube, (meeting) => isChosen(meeting) && meeting.date !== null && meeting.date >= from && meeting.date <= to);
+        const slopes = readSlopes(cube, within(first, middle), within(middle, last), regions);
+        const periods = [
+          { first, last: middle },
+          { first: middle, last }
+        ] as const;
+        expect(sorted(await rowsOf(slopeQuery(range, periods, 'label_nb')))).toEqual(
+          sorted(slopes.map(({ topicId, one, other }) => [names.get(topicId), one.x, one.n, other.x, other.n]))
+        );
       }),
       { numRuns: 25 }
     );

@@ -48,6 +48,31 @@ FROM meeting_totals CROSS JOIN topics${topics}
 ORDER BY meeting_totals.date, topics.ordinal`;
 }
 
+/** ISO dates, both included. */
+type Stretch = { first: string; last: string };
+
+/** Each topic's updates and all updates of two periods, as the slopes between them are drawn from. */
+export function slopeQuery(range: ExploreRange, periods: readonly [Stretch, Stretch], label: LabelColumn): string {
+  const topics = range.topicIds.length === 0 ? '' : `\nWHERE topics.topic_id IN (${range.topicIds.map(text).join(', ')})`;
+  const sides = periods.map(
+    ({ first, last }, place) => `SELECT ${place + 1} AS period, updates.document_id, updates.update_id
+  FROM updates
+  JOIN meetings USING (document_id)${where(conditions({ ...range, from: first, to: last })).replaceAll('\n', '\n  ')}`
+  );
+  const counts = [1, 2].map(
+    (period) => `(SELECT count(*) FROM chosen JOIN tags USING (document_id, update_id)
+   WHERE chosen.period = ${period} AND tags.topic_id = topics.topic_id) AS updates_about_${period},
+  (SELECT count(*) FROM chosen WHERE chosen.period = ${period}) AS updates_${period}`
+  );
+  return `WITH chosen AS (
+  ${sides.join('\n  UNION ALL\n  ')}
+)
+SELECT topics.${label} AS topic,
+  ${counts.join(',\n  ')}
+FROM topics${topics}
+ORDER BY topics.ordinal`;
+}
+
 /** Of each topic the regions that raise it, those that reported, and the updates: what the ranking of shared priorities is drawn from. */
 export function priorityQuery(range: ExploreRange, label: LabelColumn): string {
   const topics = range.topicIds.length === 0 ? '' : `\nWHERE topics.topic_id IN (${range.topicIds.map(text).join(', ')})`;

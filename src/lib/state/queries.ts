@@ -2,7 +2,7 @@ import type { Locale } from '#lib/model/topic.ts';
 import type { ExploreRange, LabelColumn } from '#lib/analyse/show-query.ts';
 
 export { exampleQueries, type ExampleId } from '#lib/analyse/example-queries.ts';
-export { matrixQuery, priorityQuery, regionQuery, trendQuery } from '#lib/analyse/show-query.ts';
+export { matrixQuery, priorityQuery, regionQuery, slopeQuery, trendQuery } from '#lib/analyse/show-query.ts';
 
 /** What the charts of one meeting are drawn of. */
 export function ofMeeting(documentId: string): ExploreRange {
