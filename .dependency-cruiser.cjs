@@ -51,6 +51,13 @@ module.exports = {
       to: { circular: true }
     },
     {
+      name: 'mosaic-stays-in-the-bench',
+      comment: 'it is measured beside ours, and is no part of the app',
+      severity: 'error',
+      from: { pathNot: '^scripts/bench/' },
+      to: { path: '^@uwdata/(?:vgplot|mosaic)' }
+    },
+    {
       name: 'duckdb-stays-in-store',
       comment: 'the store is the one door to the engine',
       severity: 'error',
@@ -62,7 +69,7 @@ module.exports = {
       comment: 'an import that leads nowhere is one that no rule can judge',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^(?:\\$app/|\\$env/|\\$service-worker|\\./\\$types|virtual:)' }
+      to: { couldNotResolve: true, pathNot: '^(?:\\$app/|\\$env/|\\$service-worker|\\./\\$types|virtual:)|\\?url$' }
     },
     {
       name: 'no-test-support-in-product',

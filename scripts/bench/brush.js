@@ -1,9 +1,7 @@
 import { importBuilt } from './support/bundle.js';
-import { seeded } from './support/texts.js';
+import { makeMentions, MEETINGS, REGIONS, TOPICS } from './support/mentions.js';
+import { seeded } from './support/seeded.js';
 
-const REGIONS = 15;
-const TOPICS = 12;
-const MEETINGS = 80;
 const MOVES = 200;
 const SIZES = [100_000, 1_000_000];
 
@@ -34,22 +32,9 @@ export async function run() {
  * @returns {Row}
  */
 function measure(mentions, { composeCube, countCube, groupPeriods, readTrends }) {
-  const random = seeded(5);
-  const topicIds = Array.from({ length: TOPICS }, (_, topic) => `topic-${topic}`);
-  const documents = Array.from({ length: MEETINGS }, (_, at) => `meeting-${at}`);
-  const regions = Array.from({ length: REGIONS }, (_, at) => `region-${at}`);
-  const dates = documents.map((_, at) => `${2006 + Math.floor(at / 4)}-${String(2 + 3 * (at % 4)).padStart(2, '0')}-10`);
-  const updates = Array.from({ length: mentions }, (_, at) => ({
-    documentId: documents[Math.floor(random() * MEETINGS)],
-    updateId: `u${at}`,
-    regionId: regions[Math.floor(random() * REGIONS)],
-    topicIds: topicIds[Math.floor(random() * TOPICS)]
-  }));
-  const rows = {
-    meetings: documents.map((documentId, at) => ({ documentId, date: dates[at], title: null, sourceName: '', sha256: '' })),
-    reports: documents.flatMap((documentId) => regions.map((regionId) => ({ documentId, regionId, name: regionId, state: 'reported' }))),
-    updates
-  };
+  const { topicIds, documents, rows } = makeMentions(mentions);
+  const { updates } = rows;
+  const random = seeded(7);
   const begin = performance.now();
   const cube = composeCube(rows, topicIds);
   const open = performance.now() - begin;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { importBuilt } from './support/bundle.js';
-import { makeUpdates, readSentences, seeded } from './support/texts.js';
+import { seeded } from './support/seeded.js';
+import { makeUpdates, readSentences } from './support/texts.js';
 
 const EDITS = 60;
 const REGIONS = 15;

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../project-root.js';
+import { seeded } from './seeded.js';
 
 /** Sentences of real and of our own minutes, and of a file that REGIONPULS_TEXT names. */
 export function readSentences() {
@@ -17,15 +18,6 @@ export function readSentences() {
   const lines = texts.flatMap((text) => text.split('\n')).map((line) => line.replace(/^[\s*•\-–#\d.)]+/, '').trim());
   // Some of the files are in other encodings, for the readers to be tried on: what they give here is no Norwegian text.
   return [...new Set(lines.filter((line) => line.length > 20 && !/[\0\uFFFD]/.test(line)))];
-}
-
-/** A generator of numbers in [0, 1) from a seed. @param {number} seed */
-export function seeded(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 /**

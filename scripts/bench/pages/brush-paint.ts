@@ -1,0 +1,64 @@
+import { mount, tick, unmount } from 'svelte';
+import '../../../src/styles/designsystemet.css';
+import '../../../src/styles/theme.css';
+import '../../../src/styles/app.css';
+import { composeCube } from '#lib/analyse/cube/compose-cube.ts';
+import { countCube } from '#lib/analyse/cube/count-cube.ts';
+import { makeMentions } from '../support/mentions.js';
+import BrushedTrends from './BrushedTrends.svelte';
+import { ChosenPeriod } from './chosen-period.svelte.ts';
+import { openMosaic } from './open-mosaic.ts';
+import { PaintWatch } from './watch-paint.ts';
+
+type Opened = { /** Where a period is drawn. */ drawn: string; close: () => void | Promise<void> };
+
+const found = document.querySelector('#place');
+if (!(found instanceof HTMLElement)) throw new Error('no place to draw');
+const place = found;
+const watch = new PaintWatch();
+let opened: Opened | null = null;
+/** Counts a period, as the charts do while it is drawn. */
+let count: ((from: number, to: number) => number) | null = null;
+let painted: Promise<number | null> = Promise.resolve(null);
+/** What is to change where the period does. */
+let linked: () => Element = () => place;
+
+async function openOurs(mentions: number): Promise<void> {
+  const { rows, topicIds } = makeMentions(mentions);
+  const cube = composeCube(rows as Parameters<typeof composeCube>[0], topicIds);
+  const views = mount(BrushedTrends, { target: place, props: { chosen: new ChosenPeriod(cube) } });
+  count = (from, to) => {
+    const begin = performance.now();
+    countCube(cube, [[from, to]]);
+    return performance.now() - begin;
+  };
+  linked = () => place;
+  opened = { drawn: 'svg.drawing', close: () => unmount(views) };
+  await tick();
+}
+
+async function openTheirs(mentions: number): Promise<void> {
+  const mosaic = await openMosaic(place, makeMentions(mentions));
+  linked = () => mosaic.linked;
+  opened = { drawn: 'svg:has(.overlay)', close: mosaic.close };
+}
+
+const bench = {
+  open: async (system: 'ours' | 'mosaic', mentions: number): Promise<string> => {
+    await opened?.close();
+    place.replaceChildren();
+    await (system === 'ours' ? openOurs(mentions) : openTheirs(mentions));
+    globalThis.gc?.({ execution: 'sync', type: 'major' });
+    watch.takeLongTasks();
+    return opened?.drawn ?? '';
+  },
+  watch: (): void => void (painted = watch.untilPainted(linked())),
+  painted: () => painted,
+  takeLongTasks: () => watch.takeLongTasks(),
+  count: (from: number, to: number) => count?.(from, to) ?? NaN
+};
+
+declare global {
+  var brushBench: typeof bench | undefined;
+}
+globalThis.brushBench = bench;
