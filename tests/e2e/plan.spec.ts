@@ -393,6 +393,30 @@ test('a brief is written like a document, goes along as Word with its charts, an
     .toBeLessThanOrEqual(0);
 });
 
+test('the brief of the demo series is never that of the real minutes', async ({ page }) => {
+  await page.addInitScript(() => {
+    // What stands there from one frame to the next, once the page is alive.
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      const told = document.querySelector('article, .awaited')?.textContent ?? '';
+      if (document.documentElement.dataset['alive'] !== undefined && told !== seen.at(-1)) seen.push(told);
+      requestAnimationFrame(look);
+    };
+    addEventListener('DOMContentLoaded', look);
+  });
+  await page.goto('./handlingsplan/notat/?demo=1');
+  await expect(page.getByRole('status').filter({ hasText: 'Åpner demoserien' })).toBeVisible();
+  await expect(page.getByText('Demoserien leses.')).toBeVisible();
+  await expect(page.locator('article')).toContainText('20 møter');
+  await expect(page.getByText('Demoserien leses.')).toBeHidden();
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  expect(seen.filter((told) => told.includes('1 møte,'))).toEqual([]);
+  // The real ones come back at once, and not as figures of the demo series.
+  await page.getByRole('complementary', { name: 'Syntetisk' }).getByRole('button').click();
+  await expect(page.locator('article')).toContainText('1 møte, 19. november 2024');
+});
+
 test('later minutes are asked what they say about a measure, and what is confirmed joins its log', async ({ page }) => {
   test.slow();
   await page.goto('./?demo=1');

@@ -87,7 +87,7 @@ export class PlanPage {
     return this.plan && layoutPlanGrid(this.plan, regionIds, this.words);
   });
   staleCount = $derived([...this.checks.values()].filter(({ findings }) => findings.length > 0).length);
-  gaps = $derived.by(() => this.plan && findGaps(this.plan, readGapFigures(this.explore.explored)));
+  gaps = $derived.by(() => (this.plan && !this.explore.isDemoAwaited ? findGaps(this.plan, readGapFigures(this.explore.explored)) : null));
   progress = $derived(this.plan && planProgress(this.plan));
   /** Of those who attended, to be left out of exports. */
   names = $derived.by(() => namesInDocuments(this.#given.library.documents));
