@@ -393,6 +393,27 @@ test('a brief is written like a document, goes along as Word with its charts, an
     .toBeLessThanOrEqual(0);
 });
 
+test('a brief is of what was chosen on the page that it is asked for, and says so', async ({ page }) => {
+  const scope = page.locator('article .scope');
+  const query = () => new URL(page.url()).searchParams;
+  await openOverview(page, '?delregioner=hadeland,kongsberg&temaer=power&tekst=kraft');
+  await expect(page.getByText('2 delregioner').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Notat til styret' }).click();
+  await expect(scope).toHaveText('1 møte, 19. november 2024 · Hadelandsregionen og Kongsbergregionen · Kraft og energi · Bare oppdateringer med «kraft».');
+  expect(query().get('delregioner')).toBe('hadeland,kongsberg');
+
+  // A period is kept as one, and its meetings are not named.
+  await page.goto('./?demo=1&fra=2024-01-01&til=2024-12-31');
+  await expect(page.getByText(/^4 møter/).first()).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('link', { name: 'Notat til styret' }).click();
+  await expect(scope).toContainText('4 møter');
+  expect([query().get('fra'), query().get('til'), query().get('moter')]).toEqual(['2024-01-01', '2024-12-31', null]);
+
+  await page.goto('./prioriteringer/?temaer=power,transport&moter=finnes-ikke');
+  await page.getByRole('link', { name: 'Notat til styret' }).click();
+  await expect(scope).toHaveText('0 møter · alle delregioner · Kraft og energi og Samferdsel');
+});
+
 test('the brief of the demo series is never that of the real minutes', async ({ page }) => {
   await page.addInitScript(() => {
     // What stands there from one frame to the next, once the page is alive.
