@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { strFromU8 } from 'fflate';
 import { expect, test } from './support/fixtures.ts';
 import { openOverview } from './support/open-overview.ts';
@@ -138,6 +139,100 @@ test('keys alone lead from a topic of the overview to a Word file', async ({ pag
   await page.keyboard.press('Enter');
   const body = wordsOf(openDocx(await bytesOf(await saved)), 'word/document.xml');
   for (const text of ['Felles øvelse', 'Sekretariatet', 'Vedtatt', ...(await quotesIn(page))]) expect(body).toContain(text);
+});
+
+test('keys keep their place: what is added, moved, removed and taken back is told, and has the focus', async ({ page }) => {
+  await page.goto('./handlingsplan/');
+  const said = page.locator('header').getByRole('status');
+  const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+  const press = (name: string | RegExp) => page.getByRole('button', { name }).first().press('Enter');
+  await expect(page.getByRole('button', { name: 'Ny tom plan' })).toBeEnabled();
+  await press('Ny tom plan');
+  await expect(field('Planens tittel')).toBeFocused();
+  await expect(said).toContainText('Ny plan');
+  for (const [place, name] of ['Øvelse', 'Linje'].entries()) {
+    await press('+ Nytt tiltak');
+    await expect(field('Tiltak').nth(place)).toBeFocused();
+    await expect(said).toContainText('Nytt tiltak');
+    await page.keyboard.type(name);
+  }
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(field('Tiltak').first()).toHaveValue('Linje');
+  await expect(field('Tiltak').first()).toBeFocused();
+  await expect(said).toContainText('«Linje» står som nummer 1 av 2');
+  await press('Flytt ned: Linje');
+  await expect(page.getByRole('button', { name: 'Flytt ned: Linje' })).toBeFocused();
+  await expect(said).toContainText('«Linje» står som nummer 2 av 2');
+  await press('Nytt mål');
+  await expect(field('Mål').nth(1)).toBeFocused();
+  await page.keyboard.type('Kraft');
+  // Into another goal it is drawn anew.
+  await press('Flytt ned: Linje');
+  await expect(page.getByRole('button', { name: 'Flytt ned: Linje' })).toBeFocused();
+  await expect(said).toContainText('«Linje» står som nummer 1 av 1 under «Kraft»');
+  await press('Fjern: Linje');
+  await expect(field('Mål').nth(1)).toBeFocused();
+  await expect(said).toContainText('«Linje» er fjernet');
+  await press('Angre');
+  await expect(page.getByRole('button', { name: 'Angre' })).toBeFocused();
+  await expect(said).toContainText('Angret: Tiltaket «Linje» er fjernet');
+  await expect(field('Tiltak')).toHaveCount(2);
+  await press('Fjern: Kraft');
+  await expect(field('Mål').first()).toBeFocused();
+  await press('Fjern: Øvelse');
+  await expect(field('Mål').first()).toBeFocused();
+  while (await page.getByRole('button', { name: 'Angre' }).isEnabled()) await press('Angre');
+  await expect(page.getByRole('button', { name: 'Angre' })).toBeFocused();
+  await page.getByText('Planer og filer').press('Enter');
+  await press('Sammenlign planen');
+  await press('Lukk');
+  await expect(page.getByRole('button', { name: 'Sammenlign planen' })).toBeFocused();
+  await press('Slett planen');
+  await expect(page.getByRole('heading', { name: 'Ingen handlingsplan ennå' })).toBeFocused();
+  await expect(said).toContainText('er slettet');
+  await press('Angre');
+  await expect(field('Planens tittel')).toBeFocused();
+});
+
+test('keys keep their place among quotes and in the basket', async ({ page }) => {
+  await openOverview(page);
+  for (const topic of ['Forsvar', 'Kraft og energi', 'Samferdsel']) await pickTopic(page, topic);
+  await page.getByRole('link', { name: 'Handlingsplan' }).click();
+  await page.getByRole('button', { name: 'Ny tom plan' }).click();
+  const basket = page.getByRole('region', { name: /^Kurven/ });
+  const press = (name: string, within: Page | Locator = page) => within.getByRole('button', { name }).first().press('Enter');
+  await press('Ta ut', basket);
+  await expect(basket.getByRole('listitem').first()).toBeFocused();
+  await expect(basket.getByRole('listitem').first()).toContainText('Kraft og energi');
+  // What was taken out can come back.
+  await press('Angre', page.locator('header').getByRole('status'));
+  await expect(basket.getByRole('listitem')).toHaveCount(3);
+  await press('Lag tiltak', basket);
+  await expect(page.getByRole('textbox', { name: 'Tiltak', exact: true })).toBeFocused();
+  await expect(basket.getByRole('listitem')).toHaveCount(2);
+  await press('Angre', page.locator('header').getByRole('status'));
+  await expect(basket.getByRole('listitem')).toHaveCount(3);
+  await expect(page.locator('article')).toHaveCount(0);
+  await press('Lag tiltak', basket);
+  for (const name of ['Forsvar', 'Kraft og energi']) {
+    await expect(basket.getByRole('listitem').first()).toContainText(name);
+    await press('Ta ut', basket);
+  }
+  await expect(basket.getByRole('heading')).toBeFocused();
+
+  const quotes = page
+    .locator('article')
+    .getByRole('listitem')
+    .filter({ has: page.locator('blockquote') });
+  const said = oneLine(await quotes.nth(1).innerText());
+  await press('Fjern sitatet', quotes.first());
+  await expect(quotes.first()).toBeFocused();
+  expect(oneLine(await quotes.first().innerText())).toBe(said);
+  await press('Bytt ut', quotes.first());
+  await press('Bruk dette', quotes.first());
+  await expect(quotes.first()).toBeFocused();
+  for (let left = await quotes.count(); left > 0; left -= 1) await press('Fjern sitatet', quotes.first());
+  await expect(page.getByRole('heading', { name: 'Belegg' })).toBeFocused();
 });
 
 test('a measure has its cost, weight, links and log, and nothing but the web as a link', async ({ page, expectAccessible }) => {
@@ -296,6 +391,51 @@ test('a brief is written like a document, goes along as Word with its charts, an
   await expect
     .poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth))
     .toBeLessThanOrEqual(0);
+});
+
+test('a brief is of what was chosen on the page that it is asked for, and says so', async ({ page }) => {
+  const scope = page.locator('article .scope');
+  const query = () => new URL(page.url()).searchParams;
+  await openOverview(page, '?delregioner=hadeland,kongsberg&temaer=power&tekst=kraft');
+  await expect(page.getByText('2 delregioner').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Notat til styret' }).click();
+  await expect(scope).toHaveText('1 møte, 19. november 2024 · Hadelandsregionen og Kongsbergregionen · Kraft og energi · Bare oppdateringer med «kraft».');
+  expect(query().get('delregioner')).toBe('hadeland,kongsberg');
+
+  // A period is kept as one, and its meetings are not named.
+  await page.goto('./?demo=1&fra=2024-01-01&til=2024-12-31');
+  await expect(page.getByText(/^4 møter/).first()).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('link', { name: 'Notat til styret' }).click();
+  await expect(scope).toContainText('4 møter');
+  expect([query().get('fra'), query().get('til'), query().get('moter')]).toEqual(['2024-01-01', '2024-12-31', null]);
+
+  await page.goto('./prioriteringer/?temaer=power,transport&moter=finnes-ikke');
+  await page.getByRole('link', { name: 'Notat til styret' }).click();
+  await expect(scope).toHaveText('0 møter · alle delregioner · Kraft og energi og Samferdsel');
+});
+
+test('the brief of the demo series is never that of the real minutes', async ({ page }) => {
+  await page.addInitScript(() => {
+    // What stands there from one frame to the next, once the page is alive.
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      const told = document.querySelector('article, .awaited')?.textContent ?? '';
+      if (document.documentElement.dataset['alive'] !== undefined && told !== seen.at(-1)) seen.push(told);
+      requestAnimationFrame(look);
+    };
+    addEventListener('DOMContentLoaded', look);
+  });
+  await page.goto('./handlingsplan/notat/?demo=1');
+  await expect(page.getByRole('status').filter({ hasText: 'Åpner demoserien' })).toBeVisible();
+  await expect(page.getByText('Demoserien leses.')).toBeVisible();
+  await expect(page.locator('article')).toContainText('20 møter');
+  await expect(page.getByText('Demoserien leses.')).toBeHidden();
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  expect(seen.filter((told) => told.includes('1 møte,'))).toEqual([]);
+  // The real ones come back at once, and not as figures of the demo series.
+  await page.getByRole('complementary', { name: 'Syntetisk' }).getByRole('button').click();
+  await expect(page.locator('article')).toContainText('1 møte, 19. november 2024');
 });
 
 test('later minutes are asked what they say about a measure, and what is confirmed joins its log', async ({ page }) => {

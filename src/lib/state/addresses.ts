@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import type { Locale } from '#lib/model/topic.ts';
+import { encodeFilters, noFilters, type Filters } from './filters.ts';
 
 /** Addresses end in a slash, as plain servers want them for a folder's page. */
 function folder(address: string): string {
@@ -53,10 +54,10 @@ export function planAddress(locale: Locale): string {
   return folder(resolve('/[[locale=locale]]/handlingsplan', { locale: segment(locale) }));
 }
 
-/** The brief for the board, of all meetings or of one. */
-export function briefAddress(locale: Locale, meetingId: string | null = null): string {
-  const address = folder(resolve('/[[locale=locale]]/handlingsplan/notat', { locale: segment(locale) }));
-  return meetingId === null ? address : `${address}?moter=${encodeURIComponent(meetingId)}`;
+/** The brief for the board, of what the filters leave. */
+export function briefAddress(locale: Locale, filters: Filters = noFilters): string {
+  const query = encodeFilters(filters).toString();
+  return `${folder(resolve('/[[locale=locale]]/handlingsplan/notat', { locale: segment(locale) }))}${query && `?${query}`}`;
 }
 
 /** What the regions share, over all meetings or those that are chosen. */

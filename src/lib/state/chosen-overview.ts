@@ -2,16 +2,11 @@ import { composeOverview, type ComposedOverview } from '#lib/analyse/chosen/comp
 import type { Overview } from '#lib/analyse/overview.ts';
 import type { Cube, Runs } from './cube.ts';
 import { chosenRuns } from './chosen-cube.ts';
-import type { Filters } from './filters.ts';
+import { choosesMeetings, type Filters } from './filters.ts';
 import { holdsText } from './holds-text.ts';
 import type { Library } from './library.svelte.ts';
 
 export type { ComposedOverview, UpdatePlace } from '#lib/analyse/chosen/compose-overview.ts';
-
-/** Whether the filters say which meetings are meant. */
-export function choosesMeetings({ from, to, meetingIds }: Filters): boolean {
-  return from !== null || to !== null || meetingIds.length > 0;
-}
 
 /**
  * Ids of the meetings that an overview is about, newest first: all that a period or a list of meetings leaves; one meeting alone where it is named,

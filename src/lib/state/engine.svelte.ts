@@ -14,6 +14,10 @@ const startLimit = 60_000;
 /** The database of this page, filled with the documents of the library, by the same pipeline that the build ran. It starts once, when asked. */
 export class Engine {
   state = $state.raw<EngineState>({ kind: 'waiting' });
+  /** Library.revision of the documents that questions are answered from; -1: none yet. */
+  #filledFrom = $state.raw(-1);
+  #isAsked = $state.raw(false);
+  #questions = 0;
   readonly #library: Library;
   #database: Promise<Database> | null = null;
   /** Library.revision that the database was last filled from, or is being filled from. */
@@ -38,6 +42,11 @@ export class Engine {
     return filled && question(filled.database, filled.revision);
   }
 
+  /** Whether a question waits for the series of documents that was opened last, demo or real; before it is answered, pages show the one before. */
+  get isOpeningSeries(): boolean {
+    return this.#isAsked && this.#filledFrom < this.#library.seriesSince;
+  }
+
   /** Throws the database away in the middle of whatever it does, which fails; the next question opens and fills another one. */
   abandon(): void {
     this.#database?.then(
@@ -51,6 +60,8 @@ export class Engine {
   }
 
   async #filled(): Promise<{ database: Database; revision: number }> {
+    this.#questions += 1;
+    this.#isAsked = true;
     try {
       const [database] = await Promise.all([this.#open(), this.#library.load()]);
       if (this.#revision !== this.#library.revision) {
@@ -59,12 +70,16 @@ export class Engine {
       }
       const revision = this.#revision;
       await this.#filling;
+      this.#filledFrom = revision;
       this.state = { kind: 'ready' };
       return { database, revision };
     } catch (error) {
       this.#revision = -1;
       this.state = { kind: 'failed', reason: reasonOf(error), detail: error instanceof Error ? error.message : String(error) };
       throw error;
+    } finally {
+      this.#questions -= 1;
+      this.#isAsked = this.#questions > 0;
     }
   }
 

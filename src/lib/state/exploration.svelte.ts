@@ -28,6 +28,11 @@ export class Exploration {
     return this.#revision === this.#library.revision;
   }
 
+  /** Whether what is shown comes from the series that is open, demo or real, and not from the one before; what pages were built with is real. */
+  get isOfOpenSeries(): boolean {
+    return this.#revision >= this.#library.seriesSince;
+  }
+
   /** Asks where the documents have changed since the last question. Failure is the engine's state. */
   async refresh(): Promise<void> {
     await this.#library.load();

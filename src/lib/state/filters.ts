@@ -50,6 +50,11 @@ export function hasFilters(filters: Filters): boolean {
   return encodeFilters(filters).size > 0;
 }
 
+/** Whether the filters say which meetings are meant. */
+export function choosesMeetings({ from, to, meetingIds }: Filters): boolean {
+  return from !== null || to !== null || meetingIds.length > 0;
+}
+
 /** Null where it is no day of the calendar. */
 function decodeDate(value: string | null): string | null {
   if (value === null || !/^\d{4}-\d{2}-\d{2}$/u.test(value)) return null;

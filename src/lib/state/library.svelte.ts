@@ -58,8 +58,8 @@ export class Library extends EditableDocuments {
   /** Opens what is kept, once; after a failure, once more. Failure is state, not an exception. */
   load(): Promise<void> {
     if (this.phase.kind === 'failed') this.#loading = null;
+    if (!this.#loading) this.isOpeningDemo = wantsDemo();
     this.#loading ??= this.#turns.take(async () => {
-      this.isOpeningDemo = wantsDemo();
       await this.#read();
       if (this.isOpeningDemo) await this.#openDemo();
     });
@@ -185,6 +185,7 @@ export class Library extends EditableDocuments {
     this.isDemo = true;
     this.#books.setReviewsAside();
     this.revision += 1;
+    this.seriesSince = this.revision;
     rememberDemo(true);
   }
 
@@ -195,6 +196,7 @@ export class Library extends EditableDocuments {
     this.#parts = Promise.resolve(parts);
     Object.assign(this, open);
     this.isDemo = false;
+    this.seriesSince = this.revision + 1;
     this.#books.bringReviewsBack();
     rememberDemo(false);
     // Another tab, or another book of topics, may have changed them meanwhile.

@@ -28,6 +28,8 @@ export class OpenDocuments {
   isDemo = $state.raw(false);
   /** Whether the demo series is being read, to take the place of what is open. */
   isOpeningDemo = $state.raw(false);
+  /** `revision` from which on the demo series, or the real documents again, are what is open. */
+  seriesSince = $state.raw(-1);
 
   /** Which documents are being opened, of which those that are shown are not all; null: none. */
   get opening(): 'demo' | 'kept' | null {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addMeasure, editMeasure } from '#lib/plan/edit-plan.ts';
 import { newMeasure, newPlan } from '#lib/plan/new-plan.ts';
 import { measuresOf, type Plan } from '#lib/plan/plan.ts';
+import { PlanKeeper } from './keep-plans.ts';
 import { Plans } from './plans.svelte.ts';
 
 const database = 'test-plan-tabs';
@@ -174,10 +175,12 @@ describe('a page that is left before what was typed is kept', () => {
   async function reopen() {
     vi.restoreAllMocks();
     sessionStorage.clear();
+    await Promise.all(tabs.map((tab) => tab.close()));
     return openTab();
   }
   const write = (plans: Plans, title: string) =>
     plans.edit({ kind: 'plan-changed', title }, (to) => ({ ...to, title }), { joins: 'title' });
+  const pickOf = (id: string, label: string) => ({ id, kind: 'topic', label, topicIds: [], citations: [], pickedAt: at }) as const;
   afterEach(() => vi.restoreAllMocks());
 
   it('has the last letter at the next visit, and in the database then', async () => {
@@ -194,7 +197,7 @@ describe('a page that is left before what was typed is kept', () => {
 
   it('has a plan that was just begun, and what was just picked', async () => {
     const before = await openTab();
-    const done = [before.add(plan()), before.pick({ id: 'a', kind: 'topic', label: 'Kraft', topicIds: [], citations: [], pickedAt: at })];
+    const done = [before.add(plan()), before.pick(pickOf('a', 'Kraft'))];
     leaveAtOnce();
     await Promise.all(done);
     const after = await reopen();
@@ -222,6 +225,92 @@ describe('a page that is left before what was typed is kept', () => {
     await write(other, 'Din plan');
     await other.close();
     expect((await reopen()).plans.map(({ title }) => title).toSorted()).toEqual(['Din plan', 'Min plan (ikke lagret i tide)']);
+  });
+
+  it('does not bring back a plan that was just removed, unless somebody has changed it since', async () => {
+    const before = await openTab();
+    await before.add(plan());
+    const { id = '' } = before.current ?? {};
+    const removed = [write(before, 'Plan'), before.remove(id)];
+    leaveAtOnce();
+    await Promise.all(removed);
+    const after = await reopen();
+    expect(after.plans).toEqual([]);
+    await after.close();
+    expect((await openTab()).plans).toEqual([]);
+  });
+
+  it('keeps a plan that another tab wrote in after this one removed it', async () => {
+    const before = await openTab();
+    await before.add(plan());
+    const other = await openTab();
+    const removed = before.remove(before.current?.id ?? '');
+    leaveAtOnce();
+    await removed;
+    vi.restoreAllMocks();
+    await write(other, 'Din plan');
+    expect((await reopen()).plans.map(({ title }) => title)).toEqual(['Din plan']);
+  });
+
+  it('does not put back into the basket what was just taken out of it, and leaves what another tab put in', async () => {
+    const before = await openTab();
+    for (const [id, label] of ['Kraft', 'Forsvar', 'Skole'].entries()) await before.pick(pickOf(String(id), label));
+    const other = await openTab();
+    const done = [before.unpick('0'), before.pick(pickOf('3', 'Helse'))];
+    leaveAtOnce();
+    await Promise.all(done);
+    vi.restoreAllMocks();
+    await other.unpick('1');
+    await other.pick(pickOf('4', 'Vann'));
+    expect((await reopen()).basket.picks.map(({ label }) => label)).toEqual(['Skole', 'Vann', 'Helse']);
+  });
+});
+
+describe('a tab that is only out of sight', () => {
+  /** The next change of a plan waits until it is let go. */
+  function holdNextChange(): () => void {
+    let letGo = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (letGo = resolve));
+    vi.spyOn(PlanKeeper.prototype, 'change').mockImplementationOnce(async function (this: PlanKeeper, ...given) {
+      await gate;
+      return this.change(...given);
+    });
+    return letGo;
+  }
+  function hide() {
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    dispatchEvent(new Event('visibilitychange'));
+  }
+  afterEach(() => vi.restoreAllMocks());
+
+  it('makes its change once, whoever is opened meanwhile and goes on from there', async () => {
+    const one = await openTab();
+    await one.add(plan());
+    const letGo = holdNextChange();
+    const kept = one.edit(added, add('Mer kraft'));
+    hide();
+    const other = await openTab();
+    await other.edit(added, add('Flere skoler'));
+    letGo();
+    await kept;
+    await vi.waitFor(() => {
+      expect(titles(one).toSorted()).toEqual(['Flere skoler', 'Mer kraft']);
+      expect(titles(other).toSorted()).toEqual(['Flere skoler', 'Mer kraft']);
+    });
+    expect(other.plans.length).toBe(1);
+  });
+
+  it('hands its change over when it is ended without a word', async () => {
+    const one = await openTab();
+    await one.add(plan());
+    holdNextChange();
+    void one.edit(added, add('Mer kraft'));
+    hide();
+    const other = await openTab();
+    expect(titles(other)).toEqual([]);
+    await one.close();
+    await vi.waitFor(() => expect(titles(other)).toEqual(['Mer kraft']));
+    expect(titles(await openTab())).toEqual(['Mer kraft']);
   });
 });
 

@@ -10,7 +10,7 @@ import { PlanKeeper } from './keep-plans.ts';
 import type { PlanChange } from './plan-change.ts';
 import { recallSteps, rememberSteps } from './recall-steps.ts';
 import { openTabs, type Tabs } from './tabs.ts';
-import { UnkeptPlans, type UnkeptPlan } from './unkept-plans.ts';
+import { UnkeptPlans, type Unkept, type UnkeptPlan } from './unkept-plans.ts';
 
 export type { PlanChange } from './plan-change.ts';
 
@@ -88,7 +88,7 @@ export class Plans {
     const steps = new Map(this.#steps);
     steps.delete(planId);
     this.#steps = steps;
-    this.#unkept.planGoes(planId);
+    if (plan) this.#unkept.planChanges(plan);
     await this.#inTurn(() => this.#keeper.remove(planId));
     return async () => (plan ? this.add(plan) : undefined);
   }
@@ -152,48 +152,53 @@ export class Plans {
     removeEventListener('pagehide', this.#leave);
     removeEventListener('visibilitychange', this.#hide);
     removeEventListener('beforeunload', this.#ask);
+    this.#unkept.close();
     await this.#keeper.close();
   }
 
   /** A page that is left does not wait for its database. */
   readonly #leave = () => {
-    this.#withSession(() => this.#unkept.remember(this.plans, this.basket));
-    this.#withSession(() => rememberSteps(this.#name, this.#steps));
+    void this.#withSession(() => this.#unkept.remember(this.plans, this.basket));
+    void this.#withSession(() => rememberSteps(this.#name, this.#steps));
   };
 
   /** A page that is out of sight may be ended without a word. */
   readonly #hide = () => {
-    if (document.visibilityState === 'hidden') this.#withSession(() => this.#unkept.remember(this.plans, this.basket));
+    if (document.visibilityState === 'hidden') void this.#withSession(() => this.#unkept.rememberWhileThere(this.plans, this.basket));
   };
 
   readonly #ask = (event: Event) => {
     if (this.keeping.kind === 'not-kept') event.preventDefault();
   };
 
-  /** Goes on with what pages were left with before it was kept. */
-  #recoverUnkept(): void {
-    for (const { plans, picks } of this.#unkept.take()) {
-      for (const unkept of plans) this.#recover(unkept);
-      if (picks.length > 0) void this.#changeBasket((kept) => picks.reduce(addPick, kept));
-    }
+  /** Goes on with what a page was left with before it was kept. */
+  #goOn({ plans, picks, unpicked }: Unkept): void {
+    for (const unkept of plans) this.#recover(unkept);
+    if (picks.length > 0 || unpicked.length > 0)
+      void this.#changeBasket((kept) => picks.reduce(addPick, unpicked.reduce(removePick, kept)));
+    // Until it is kept, it must not be nowhere.
+    this.#unkept.rememberWhileThere(this.plans, this.basket);
   }
 
-  #recover({ plan, since }: UnkeptPlan): void {
-    const kept = this.#steps.get(plan.id)?.now;
-    if (kept?.changedAt === plan.changedAt) return;
-    if (kept && !since.includes(kept.changedAt)) {
+  #recover({ id, plan, since }: UnkeptPlan): void {
+    const kept = this.#steps.get(id)?.now;
+    if (kept?.changedAt === plan?.changedAt) return;
+    const isOwn = !kept || since.includes(kept.changedAt);
+    if (plan === null) {
+      if (isOwn) void this.remove(id);
+    } else if (isOwn) {
+      this.#put(id, beginSteps(plan));
+      void this.#keep(kept ?? plan, (stored) => (stored.changedAt === kept?.changedAt ? plan : stored));
+    } else {
       // Somebody else has changed it since: neither takes the other's place.
       void this.add({ ...plan, id: newId(), title: m.plan_unkept_copy({ name: plan.title }) });
-      return;
     }
-    this.#put(plan.id, beginSteps(plan));
-    void this.#keep(kept ?? plan, (stored) => (stored.changedAt === kept?.changedAt ? plan : stored));
   }
 
   /** A browser that keeps nothing for a tab only ends undo at a reload; what was planned is kept elsewhere. */
-  #withSession(work: () => void): void {
+  async #withSession(work: () => void | Promise<void>): Promise<void> {
     try {
-      work();
+      await work();
     } catch (error) {
       this.stepsLost = error instanceof Error ? error.message : String(error);
     }
@@ -202,8 +207,8 @@ export class Plans {
   async #load(): Promise<void> {
     this.#tabs ??= openTabs(() => void this.#turns.take(() => this.#read()), this.#name);
     await this.#turns.take(() => this.#read());
-    this.#withSession(() => this.#recoverUnkept());
-    this.#withSession(() => (this.#steps = recallSteps(this.#name, this.#steps)));
+    await this.#withSession(() => this.#unkept.takeOver((unkept) => this.#goOn(unkept)));
+    void this.#withSession(() => void (this.#steps = recallSteps(this.#name, this.#steps)));
     addEventListener('pagehide', this.#leave);
     addEventListener('visibilitychange', this.#hide);
     addEventListener('beforeunload', this.#ask);
@@ -242,7 +247,7 @@ export class Plans {
   async #changeBasket(change: (basket: Basket) => Basket): Promise<void> {
     const before = this.basket;
     this.basket = change(before);
-    this.#unkept.basketChanges();
+    this.#unkept.basketChanges(before, this.basket);
     await this.#inTurn(async () => {
       const kept = await this.#keeper.changeBasket(before, change);
       if (this.#waiting === 1) this.basket = kept;
@@ -255,7 +260,7 @@ export class Plans {
     return this.#turns.take(async () => {
       await keep();
       this.#waiting -= 1;
-      if (this.#waiting === 0 && this.keeping.kind === 'kept') this.#withSession(() => this.#unkept.forget());
+      if (this.#waiting === 0 && this.keeping.kind === 'kept') void this.#withSession(() => this.#unkept.forget());
       this.#tabs?.tell();
       if (this.#waiting === 0 && this.#isOutdated) await this.#read();
     });

@@ -19,7 +19,9 @@ export class ExplorePage {
   readonly #exploration: Exploration;
   readonly #library: Library;
 
-  explored = $derived.by(() => this.#exploration.explored ?? this.#built());
+  explored = $derived.by(() => (this.#exploration.isOfOpenSeries && this.#exploration.explored) || this.#built());
+  /** Whether what stands here is of the real documents, and the demo series is to take its place. */
+  isDemoAwaited = $derived.by(() => this.#library.isOpeningDemo || (this.#library.isDemo && !this.#exploration.isOfOpenSeries));
   view = $derived(this.alive ? decodeExploreView(page.url.searchParams) : plainExploreView);
   /** Of all documents, whatever the filters. */
   all = $derived.by(() => wholeCube(this.explored));

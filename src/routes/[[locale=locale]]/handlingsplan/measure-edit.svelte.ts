@@ -2,6 +2,7 @@ import { editMeasure, moveMeasureBy, removeMeasure } from '#lib/plan/edit-plan.t
 import type { Measure, Status } from '#lib/plan/plan.ts';
 import { statusOf } from '#lib/plan/plan.ts';
 import type { PlanChange } from '#lib/state/plans.svelte.ts';
+import { neighbourOf } from './focus-on.ts';
 import type { PlanPage } from './plan-page.svelte.ts';
 
 type Written = 'title' | 'what' | 'why' | 'responsible';
@@ -19,13 +20,15 @@ export class MeasureEdit {
 
   write = (title: string): void => this.type('title', title);
   settle = (): void => this.#page().plans.settle();
-  move = (by: -1 | 1): void => {
+  move = (by: -1 | 1, focusId: string): void => {
     const { id } = this.#measure();
-    void this.#page().plans.edit({ kind: 'moved', title: this.name }, (plan) => moveMeasureBy(plan, id, by));
+    this.#page().move(id, this.name, (plan) => moveMeasureBy(plan, id, by), focusId);
   };
   remove = (): void => {
-    const { id } = this.#measure();
-    void this.#page().plans.edit({ kind: 'measure-removed', title: this.name }, (plan) => removeMeasure(plan, id));
+    const [page, { id }] = [this.#page(), this.#measure()];
+    const goal = page.plan?.goals.find(({ measures }) => measures.some((measure) => measure.id === id));
+    const what = { kind: 'measure-removed', title: this.name } as const;
+    page.change(what, (plan) => removeMeasure(plan, id), neighbourOf(goal?.measures ?? [], id), goal?.id);
   };
 
   /** Letters typed one after the other are one step. */
@@ -33,8 +36,12 @@ export class MeasureEdit {
     this.change((one) => ({ ...one, [field]: value }), { joins: field });
   }
 
-  change(how: (measure: Measure) => Measure, { kind = 'measure-changed', joins = null }: ChangeOptions = {}): void {
+  change(how: (measure: Measure) => Measure, { kind = 'measure-changed', joins = null, focus }: ChangeOptions = {}): void {
     const { id } = this.#measure();
+    if (focus) {
+      this.#page().change({ kind, title: this.name }, (plan) => editMeasure(plan, id, how), ...focus);
+      return;
+    }
     const joined = joins === null ? null : `${id} ${joins}`;
     void this.#page().plans.edit({ kind, title: this.name }, (plan) => editMeasure(plan, id, how), { joins: joined });
   }
@@ -55,5 +62,8 @@ export class MeasureEdit {
 
 type ChangeOptions = {
   kind?: PlanChange['kind'];
-  /** Changes of the same name that follow each other are one step. */ joins?: string | null;
+  /** Changes of the same name that follow each other are one step. */
+  joins?: string | null;
+  /** Ids of what gets the focus where the change takes it away: as PlanPage.change says. */
+  focus?: readonly (string | undefined)[];
 };

@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { shortRegionName } from '#lib/model/region-name.ts';
 import type { Locale } from '#lib/model/topic.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -15,7 +16,11 @@ import type { PlanDesk } from '#lib/state/plan-desk.svelte.ts';
 import { planWords } from '#lib/state/plan-words.ts';
 import type { TopicBooks } from '#lib/state/topic-books.svelte.ts';
 import type { ExplorePage } from '../explore/explore-page.svelte.ts';
+import type { Plan } from '#lib/plan/plan.ts';
+import type { PlanChange } from '#lib/state/plans.svelte.ts';
+import { describePlace, describeStep } from './describe-step.ts';
 import { DragOrder } from './drag-order.svelte.ts';
+import { focusOn } from './focus-on.ts';
 import { readGapFigures } from './gap-figures.ts';
 import { layoutPlanGrid } from './plan-grid.ts';
 
@@ -82,7 +87,7 @@ export class PlanPage {
     return this.plan && layoutPlanGrid(this.plan, regionIds, this.words);
   });
   staleCount = $derived([...this.checks.values()].filter(({ findings }) => findings.length > 0).length);
-  gaps = $derived.by(() => this.plan && findGaps(this.plan, readGapFigures(this.explore.explored)));
+  gaps = $derived.by(() => (this.plan && !this.explore.isDemoAwaited ? findGaps(this.plan, readGapFigures(this.explore.explored)) : null));
   progress = $derived(this.plan && planProgress(this.plan));
   /** Of those who attended, to be left out of exports. */
   names = $derived.by(() => namesInDocuments(this.#given.library.documents));
@@ -102,6 +107,41 @@ export class PlanPage {
   async takeBack(): Promise<void> {
     await this.back?.();
     this.tell('');
+    await focusOn();
+  }
+
+  /** A change that may draw anew, or take away, what has the focus: says it, and gives the focus to the first of `ids` that is there afterwards. */
+  change(what: PlanChange, change: (plan: Plan) => Plan, ...ids: readonly (string | undefined)[]): void {
+    const before = this.plan;
+    void this.plans.edit(what, change);
+    if (this.plan === before) return;
+    this.tell(`${describeStep(what)}.`);
+    void focusOn(...ids);
+  }
+
+  /** The same for what only comes to stand in another place. `id`: of the goal or measure. */
+  move(id: string, title: string, change: (plan: Plan) => Plan, focusId: string): void {
+    this.change({ kind: 'moved', title }, change, focusId);
+    if (this.plan) this.tell(`${describePlace(this.plan, id, this.words)}.`);
+  }
+
+  undo(): Promise<void> {
+    const what = this.plans.undoable;
+    return this.#travel(() => this.plans.undo(), what && m.plan_undone({ what: describeStep(what) }));
+  }
+
+  redo(): Promise<void> {
+    const what = this.plans.redoable;
+    return this.#travel(() => this.plans.redo(), what && m.plan_redone({ what: describeStep(what) }));
+  }
+
+  async #travel(move: () => Promise<void>, said: string | null): Promise<void> {
+    if (said === null) return;
+    void move();
+    this.tell(`${said}.`);
+    await tick();
+    // What had the focus may be gone with the step.
+    if (document.activeElement === document.body) await focusOn();
   }
 
   /** What an export says of itself, of all documents unless others are given. `filters`: in words. */

@@ -1,5 +1,6 @@
 import type { Explored } from '#lib/analyse/explored.ts';
 import { newId } from '#lib/model/new-id.ts';
+import { m } from '#lib/paraglide/messages.js';
 import type { Brief, BriefBlock } from '#lib/plan/brief.ts';
 import { missingBlocks, stateOfBlock } from '#lib/plan/brief-state.ts';
 import { composeBrief, recomposeBrief } from '#lib/plan/compose-brief.ts';
@@ -7,6 +8,7 @@ import { addBlock, moveBlock, putBlock, removeBlock, restoreBlock } from '#lib/p
 import { newPlan } from '#lib/plan/new-plan.ts';
 import { decodeFilters, encodeFilters } from '#lib/state/filters.ts';
 import type { Library } from '#lib/state/library.svelte.ts';
+import { focusOn, neighbourOf } from '../focus-on.ts';
 import type { PlanPage } from '../plan-page.svelte.ts';
 import { readBrief } from './brief-figures.ts';
 
@@ -48,24 +50,26 @@ export class BriefPage {
   }
 
   put = (block: BriefBlock, joins: string | null = null): void => void this.#edit((brief) => putBlock(brief, block), joins);
-  remove = (id: string): void => void this.#edit((brief) => removeBlock(brief, id));
-  restore = (id: string): void => void this.#edit((brief) => restoreBlock(brief, this.composed, id));
-  moveBy = (id: string, by: -1 | 1): void => {
+  /** As `put`, where what has the focus goes. `ids`: as PlanPage.change says. */
+  putLess = (block: BriefBlock, ...ids: (string | undefined)[]): void => this.#change((brief) => putBlock(brief, block), ...ids, block.id);
+  remove = (id: string): void => this.#change((brief) => removeBlock(brief, id), neighbourOf(this.brief.blocks, id));
+  restore = (id: string): void => this.#change((brief) => restoreBlock(brief, this.composed, id), id);
+  moveBy = (id: string, by: -1 | 1, focusId: string): void => {
     const to = this.brief.blocks.findIndex((block) => block.id === id) + by;
-    if (to >= 0) void this.#edit((brief) => moveBlock(brief, id, to));
+    if (to >= 0) this.#change((brief) => moveBlock(brief, id, to), focusId);
   };
   setTitle = (title: string): void => void this.#edit((brief) => ({ ...brief, title }), 'brief title');
   settle = (): void => this.page.plans.settle();
 
   add(kind: 'heading' | 'paragraph'): void {
     const block: BriefBlock = { id: newId(), kind, text: '', isEdited: true, composedAs: null };
-    void this.#edit((brief) => addBlock(brief, block));
+    this.#change((brief) => addBlock(brief, block), block.id);
   }
 
   /** Anew from the data, under the brief's own filters; what was written stays. */
   renew(): void {
     const { composed } = this;
-    void this.#edit((brief) => recomposeBrief(brief, composed));
+    this.#change((brief) => recomposeBrief(brief, composed));
   }
 
   /** Anew from the data under the page's filters; what was written stays. */
@@ -73,7 +77,7 @@ export class BriefPage {
     const { words, explore } = this.page;
     const { figures } = readBrief({ ...this.#asking(explore.explored), filters: explore.view.filters });
     const anew = composeBrief(figures, words, new Date().toISOString());
-    void this.#edit((brief) => recomposeBrief(brief, anew));
+    this.#change((brief) => recomposeBrief(brief, anew));
   }
 
   #read(explored: Explored) {
@@ -83,6 +87,13 @@ export class BriefPage {
   #asking(explored: Explored) {
     const { updates, topicNames, words } = this.page;
     return { explored, library: this.#library, updates, topicNames, words };
+  }
+
+  #change(change: (brief: Brief) => Brief, ...ids: (string | undefined)[]): void {
+    const before = this.brief;
+    void this.#edit(change);
+    if (this.brief !== before) this.page.tell(`${m.step_brief_changed()}.`);
+    void focusOn(...ids);
   }
 
   /** The first change makes the brief a part of the plan, and a plan where there is none. */
