@@ -95,6 +95,34 @@ describe('a table of three columns with wrapped cells has a line for each row', 
   });
 });
 
+test('bullets far from their words are no column of their own', async () => {
+  const bullet = (y: number, text: string) => [
+    { x: 190, y, text: '•', size: 10 },
+    { x: 208, y, text, size: 10 }
+  ];
+  const name = (y: number, text: string) => ({ x: 60, y, text, size: 10 });
+  const lines = await linesOf([
+    [
+      name(740, 'Færder'),
+      ...bullet(740, 'Ny bru er dyrere enn ventet'),
+      ...bullet(727, 'Torsken er borte fra fjorden'),
+      name(704, 'Horten'),
+      ...bullet(704, 'Flere elever enn det er plass til'),
+      ...bullet(691, 'Fergen mister to avganger'),
+      ...bullet(678, 'Svømmehallen åpner i mai')
+    ]
+  ]);
+  expect(lines).toEqual([
+    'Færder',
+    '• Ny bru er dyrere enn ventet',
+    '• Torsken er borte fra fjorden',
+    'Horten',
+    '• Flere elever enn det er plass til',
+    '• Fergen mister to avganger',
+    '• Svømmehallen åpner i mai'
+  ]);
+});
+
 test('a list of who was there in three columns stays row by row', async () => {
   const people = [
     ['Kari Nes', 'Ordfører', 'Hadeland'],
