@@ -45,6 +45,25 @@ describe('the date of the meeting', () => {
     expect(date('Referat\nDato: tirsdag 4. mars\n\nSak 1/24 Regnskap 2024\nFrist 1.2.2025\nSak 2/24 Eventuelt\n')).toBe('2025-03-04');
   });
 
+  test.each([
+    ['Sendt: fredag 3. januar 2025 13:47', '2024-12-18'],
+    ['Sendt: 20. desember 2024', '2024-12-18'],
+    ['Neste møte er 14. januar 2025', '2024-12-18'],
+    ['Neste ordinære møte: 14.1.2025', '2024-12-18']
+  ])('gets its year from a date close to it: %s', (line, expected) => {
+    expect(date(`${line}\nEmne: Referat fra telefonmøte 18. desember\n\n1. Åpning\nVel møtt.\n2. Budsjett for 2025, 2026 og 2027\n`)).toBe(
+      expected
+    );
+  });
+
+  test('stands in the first sentence of a paragraph', () => {
+    const people = 'Til stede var Kari Nes (Gol kommune), Ola Li (Hol kommune), Per By (Ål kommune) og Siri Moe (Flå kommune).';
+    const text = (lead: string) => `Fjordrådet\n\n${lead} ${people} ${people} Neste møte er 3. september 2024.\n\nSak 1/24 Åpning\nVel møtt.\n`;
+    expect(date(text('Referat frå rådsmøtet på Gol 9. juni 2024, kl. 10–14.'))).toBe('2024-06-09');
+    expect(date(text('Møtet ble holdt på Gol torsdag 9. juni 2024.'))).toBe('2024-06-09');
+    expect(parse(text('Referat frå rådsmøtet på Gol 9. juni 2024, kl. 10–14.')).meeting).toMatchObject({ start: '10:00', end: '14:00' });
+  });
+
   test('is null with a problem where the minutes do not tell it', () => {
     const { meeting, problems } = parse('Referat fra møte i Fjordrådet\n\n1. Åpning\nVel møtt.\n2. Budsjett\n');
     expect(meeting.date).toBeNull();

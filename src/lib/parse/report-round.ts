@@ -18,7 +18,7 @@ import { isRoundHeading } from './round-names.ts';
 import { reportSection, type Ordinals, type Report } from './report-section.ts';
 import { cellsBehind, piecesOf, type Section } from './section-pieces.ts';
 import type { ReadSilentUnits, ToldSilence } from './silent-units.ts';
-import type { WrapWidth } from './wrapped-lines.ts';
+import { goesOnInCell, type WrapWidth } from './wrapped-lines.ts';
 
 export type RoundReport = { reports: Report[]; problems: Problem[]; toldSilence: ToldSilence[] };
 
@@ -98,9 +98,10 @@ function tells({ heading, lines }: Section): boolean {
 }
 
 /** A row of its own that tells something is not gone on with in the paragraphs after the table. */
-function endsTable({ heading }: Section, line: Line): boolean {
+function endsTable({ heading, lines }: Section, line: Line): boolean {
   return (
     heading.form === 'row' &&
+    !goesOnInCell(line, lines.at(-1) ?? heading.line) &&
     !line.blank &&
     !line.bullet &&
     !isRowBelow(line) &&

@@ -46,6 +46,12 @@ export function isContinuation(last: { piece: { isBullet: boolean; start: number
   return goesOn && (above.body.length >= LONG || OPEN.test(above.body) || (RESUMES.test(line.body) && /^\p{Lu}/u.test(above.body)));
 }
 
+/** Whether an indented line below a row that is set with tabs or spaces goes on with the sentence in its last cell. */
+export function goesOnInCell(line: Line, above: Line | undefined): boolean {
+  if (!above || above.isRow || above.index !== line.index - 1 || line.bullet || line.blank || line.indent === 0) return false;
+  return !TERMINAL.test(above.body) && (/^\p{Ll}/u.test(line.body) || (/^\d/.test(line.body) && OPEN.test(above.body)));
+}
+
 /** The line above had no room for the first word of this one. */
 function isFull(above: Line, line: Line, width: WrapWidth): boolean {
   const firstWord = /^\S+/.exec(line.body.slice(0, 60))?.[0].length ?? 0;
