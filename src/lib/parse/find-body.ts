@@ -10,7 +10,10 @@ const TITLE = new RegExp(
 /** "(Teams, kl. 9-12)": when and where, which no body is called. */
 const WHEN_OR_WHERE = /\s*\([^()]*(?:kl\.?\s*\d|\d[.:]\d\d|teams|zoom|digital)[^()]*(?:\)|$)/giu;
 const MEETING_KIND = String.raw`(?:(?:ordinært|ordinært |ekstraordinært|felles|digitalt|konstituerende|konstituerande)\s+)?`;
-const OPENING = new RegExp(String.raw`^(?:${KIND})\s*(?:nr\.?\s*\d+(?:[/-]\d+)?|\d{1,3}\s*[/-]\s*\d{2,4})?\s*(?:fra|frå|for|av|[–—:|-])?\s*`, 'iu');
+const OPENING = new RegExp(
+  String.raw`^(?:${KIND})\s*(?:nr\.?\s*\d+(?:[/-]\d+)?|\d{1,3}\s*[/-]\s*\d{2,4})?\s*(?:fra|frå|for|av|[–—:|-])?\s*`,
+  'iu'
+);
 const MEETING = new RegExp(
   String.raw`^${MEETING_KIND}(?:møt[ea]t?|\p{L}+møt[ea]t?|samling(?:en|a)?)(?=$|[\s–—:,.-])\s*(?:(?:nr\.?\s*)?\d+(?:\s*[/-]\s*\d+)?)?\s*(?:i|av|for|med|[–—:-])?\s*`,
   'iu'

@@ -58,7 +58,8 @@ describe('the date of the meeting', () => {
 
   test('stands in the first sentence of a paragraph', () => {
     const people = 'Til stede var Kari Nes (Gol kommune), Ola Li (Hol kommune), Per By (Ål kommune) og Siri Moe (Flå kommune).';
-    const text = (lead: string) => `Fjordrådet\n\n${lead} ${people} ${people} Neste møte er 3. september 2024.\n\nSak 1/24 Åpning\nVel møtt.\n`;
+    const text = (lead: string) =>
+      `Fjordrådet\n\n${lead} ${people} ${people} Neste møte er 3. september 2024.\n\nSak 1/24 Åpning\nVel møtt.\n`;
     expect(date(text('Referat frå rådsmøtet på Gol 9. juni 2024, kl. 10–14.'))).toBe('2024-06-09');
     expect(date(text('Møtet ble holdt på Gol torsdag 9. juni 2024.'))).toBe('2024-06-09');
     expect(parse(text('Referat frå rådsmøtet på Gol 9. juni 2024, kl. 10–14.')).meeting).toMatchObject({ start: '10:00', end: '14:00' });

@@ -253,7 +253,8 @@ describe('columns that tell who sees to it and until when', () => {
 });
 
 describe('a row that is set with tabs', () => {
-  const round = (rows: string) => read(`Referat 3. mars 2025\n\nSak 1/25 Åpning\nVel møtt.\n\nSak 2/25 Frå kommunane\n\n${rows}`, 'referat.txt');
+  const round = (rows: string) =>
+    read(`Referat 3. mars 2025\n\nSak 1/25 Åpning\nVel møtt.\n\nSak 2/25 Frå kommunane\n\n${rows}`, 'referat.txt');
 
   test('goes on below a tab with another update', async () => {
     expect(told(await round('Gol\tNy veg.\n\tNy skole.\n\tNy hall.\nHol\tNy bru.\nÅl\tNy park.\n'))).toEqual([
@@ -266,7 +267,9 @@ describe('a row that is set with tabs', () => {
   });
 
   test('goes on with its sentence', async () => {
-    expect(told(await round('Gol\tNy veg skal bygges fra\n\tsentrum til skolen.\nHol\tNy bru.\nÅl\tNy park til\n\t3 millioner.\n'))).toEqual([
+    expect(
+      told(await round('Gol\tNy veg skal bygges fra\n\tsentrum til skolen.\nHol\tNy bru.\nÅl\tNy park til\n\t3 millioner.\n'))
+    ).toEqual([
       ['gol', 'Ny veg skal bygges fra sentrum til skolen.'],
       ['hol', 'Ny bru.'],
       ['al', 'Ny park til 3 millioner.']

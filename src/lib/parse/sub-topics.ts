@@ -15,7 +15,8 @@ videre arbeid, vidare arbeid, videre prosess, vindkraft, virksomhet, økonomi, �
 const topics: ReadonlySet<string> = new Set(WORDS.split(',').map(foldName));
 const TOPIC_WORD =
   /(?:økonomi(?:en)?|samferdsel|samferdsle|utvikling(?:en)?|utfordringe?a?r?|strukturen?|planen?|planer|planar|planlegging|budsjett(?:et)?|helsen?a?|tjenester?|tenester?|situasjon(?:en)?|arbeid(?:et)?|satsing(?:a|en)?|satsning(?:en)?|prosjekt(?:er|et)?|politikk(?:en)?|saker|beredskap(?:en)?|kompetanse|rekruttering|bosetting|utbygging|transport|trafikk|strategi(?:en)?|møte(?:r|t)?|skole[rn]?|skule[rn]?|innspill|innspel|tiltak|digitalisering|konferanse[nr]?|samarbeid(?:et)?)$/iu;
-const KEPT_IN_NAMES = /^(?:regionråd|samarbeidsråd|interkommunal[te] politisk|region\p{L}*råd)|(?:regionen|distriktet|IPR|IKS) utvikling$/iu;
+const KEPT_IN_NAMES =
+  /^(?:regionråd|samarbeidsråd|interkommunal[te] politisk|region\p{L}*råd)|(?:regionen|distriktet|IPR|IKS) utvikling$/iu;
 
 /** Whether a short line names a topic ("Økonomi", "Helse og omsorg", "Kommuneøkonomi") and so no unit. */
 export function isSubTopic(name: string): boolean {
