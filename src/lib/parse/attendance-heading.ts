@@ -37,7 +37,7 @@ export function readAttendanceHeading(line: Line): AttendanceHeading | null {
   const plain = line.body.replace(EMPHASIS, (marks) => ' '.repeat(marks.length));
   const cut = /[:\t]|\s{2,}(?=\p{L})|\s[–—-]\s/u.exec(plain.trimStart().slice(0, 60));
   const lead = plain.length - plain.trimStart().length;
-  const label = (cut ? plain.slice(lead, lead + cut.index) : plain.slice(lead)).replace(/\s*\([^()]*\)\s*$/, '').trim();
+  const label = (cut ? plain.slice(lead, lead + cut.index) : plain.slice(lead)).replace(/\s*\([^()]*\)\s*$|\s*\.{2,}\s*$/, '').trim();
   const restAt = cut ? lead + cut.index + cut[0].length : plain.length;
   const behind = onePersonOnly(plain.slice(restAt), label);
   const rest = headsColumns(behind) ? '' : behind;

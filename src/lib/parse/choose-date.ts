@@ -48,6 +48,9 @@ function nearestYear({ month, day }: DateMention, lines: readonly Line[]): numbe
   return [mention.year - 1, mention.year, mention.year + 1].find((year) => days(year) < HALF_YEAR) ?? null;
 }
 
+/** "Møte nr. 2/2023", "Referat 4/21" */
+const NUMBER_OF_MEETING = /(?:møte|samling|referat|protokoll|møtebok)\s*(?:nr\.?\s*:?\s*)?\d{1,3}\s*[/-]\s*((?:20)?\d{2})(?!\d)/iu;
+
 /** Years that the document names, in dates and in titles and case numbers ("Sak 3/25"), those of case numbers twice. */
 function yearsIn(lines: readonly Line[]): { dated: number[]; numbered: number[] } {
   const read = lines.slice(0, LINES_READ_FOR_YEARS);
@@ -57,7 +60,8 @@ function yearsIn(lines: readonly Line[]): { dated: number[]; numbered: number[] 
     const inTitle = /referat|protokoll|møtebok|sakskart|saksliste/iu.test(line.label)
       ? /(?<!\d)20\d{2}(?!\d)/.exec(line.label)?.[0]
       : undefined;
-    return [inNumber, inNumber, inTitle].flatMap((year) => (year ? [(Number(year) % 100) + 2000] : []));
+    const ofMeeting = NUMBER_OF_MEETING.exec(line.label)?.[1];
+    return [inNumber, inNumber, inTitle, ofMeeting].flatMap((year) => (year ? [(Number(year) % 100) + 2000] : []));
   });
   return { dated, numbered };
 }

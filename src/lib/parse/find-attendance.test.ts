@@ -73,6 +73,7 @@ describe('apologies', () => {
     ['Vestre Dal hadde forfall.\n', [['', 'Vestre Dal', 'vestre-dal']]],
     ['Desse var til stades: Nordre Dal: Anna Berg. Vestre Dal hadde forfall.\n', [['', 'Vestre Dal', 'vestre-dal']]],
     ['Desse var til stades: Nordre Dal: Anna Berg. Ingen hadde forfall.\n', []],
+    ['Forfall .....: Bo Lie (Vestre Dal)\n', [['Bo Lie', 'Vestre Dal', 'vestre-dal']]],
     ['Forfall: ingen\n', []],
     ['Forfall: Ingen meldte forfall.\n', []]
   ])('may be told as in "%s"', (head, apologies) => {

@@ -49,6 +49,7 @@ describe('the date of the meeting', () => {
     ['Sendt: fredag 3. januar 2025 13:47', '2024-12-18'],
     ['Sendt: 20. desember 2024', '2024-12-18'],
     ['Neste møte er 14. januar 2025', '2024-12-18'],
+    ['Møte nr. 6/2024', '2024-12-18'],
     ['Neste ordinære møte: 14.1.2025', '2024-12-18']
   ])('gets its year from a date close to it: %s', (line, expected) => {
     expect(date(`${line}\nEmne: Referat fra telefonmøte 18. desember\n\n1. Åpning\nVel møtt.\n2. Budsjett for 2025, 2026 og 2027\n`)).toBe(
@@ -99,7 +100,10 @@ test.each([
   ['Dato: 3. mars 2025\nTid: 9-11.30', '09:00', '11:30', null],
   ['Stad/tid: Vik kommunehus, 3/3-2025, frå kl. 10.00 til kl. 14.00', '10:00', '14:00', 'Vik kommunehus'],
   ['Tid: 3. mars 2025, 9-11.30', '09:00', '11:30', null],
-  ['Når: 3. mars 2025, kl. 10\nHvor: Gol kommunehus', '10:00', null, 'Gol kommunehus']
+  ['Når: 3. mars 2025, kl. 10\nHvor: Gol kommunehus', '10:00', null, 'Gol kommunehus'],
+  ['Møtedato: 3.3.2025 Tid: 10:00–13:00 Sted: Gol kommunehus', '10:00', '13:00', 'Gol kommunehus'],
+  ['Dato ........: 3. mars 2025\nTid .........: 12.00 - 14.30\nSted ........: Gol kommunehus', '12:00', '14:30', 'Gol kommunehus'],
+  ['Møtet vart halde på Gol 3. mars 2025, og starta kl. 10.15.', '10:15', null, null]
 ])('the head "%s" tells hours and place', (head, start, end, place) => {
   expect(parse(`Referat fra møte i Fjordrådet\n${head}\n\n1. Åpning\nVel møtt.\n2. Budsjett\n`).meeting).toMatchObject({
     start,

@@ -19,7 +19,7 @@ type Told = { labelled: Labelled[]; dates: DateCandidate[]; times: { time: TimeM
 /** No head of minutes is longer; what stands below tells no facts of the meeting. */
 const LINES_OF_HEAD = 400;
 const LABEL_AT =
-  /(^|\s{2,}|[\t|;,·•]\s*|\*\*)([\p{L}]+(?:\s?(?:og|\/|,)\s?-?\p{L}+|\s(?:kl\.?|begynner|byrjar|startar?|starter|slutter|sluttar)|\.)?)\s*(?::|\*\*:|\t|\s{3,})\s*(?:\*\*)?/gu;
+  /(^|\s{2,}|[\t|;,·•]\s*|\*\*|\s(?=(?:Tid|Tidspunkt|Klokkeslett|Sted|Stad|Møtested|Møtestad|Møtetid|Møterom|Dato|Møtedato):))([\p{L}]+(?:\s?(?:og|\/|,)\s?-?\p{L}+|\s(?:kl\.?|begynner|byrjar|startar?|starter|slutter|sluttar)|\.)?)(?:\s*\.{2,})?\s*(?::|\*\*:|\t|\s{3,})\s*(?:\*\*)?/gu;
 const LETTER_HEAD = /(?:vår|deres|dykkar|vår) (?:ref|dato)|saksbehandler|sakshandsamar|arkivsak|journalpost/iu;
 const OTHER_MEETING = /neste|førre|forrige|sist(?:e)? møte|(?:møtet|møte) (?:den|i) .* (?:ble|vart)|frist|utsatt fra|flyttet|godkjenning/iu;
 /** "Innkalling sendt 1. mars", "Referatet godkjent 20. april", "Skrive ut 22. mars": the date of papers, not of the meeting. */

@@ -391,3 +391,12 @@ describe('members that are the subjects of what is told', () => {
     ]);
   });
 });
+
+test('NAV among partners heads its report, as others that are no places do', () => {
+  expect(round('Nordre Dal\n- Ny veg\n\nSøre Dal\n- Ny bru\n\nNAV\n- Lav ledighet\n\nNHO\n- Dårlige utsikter\n')).toEqual([
+    ['nordre-dal', 'Ny veg'],
+    ['sore-dal', 'Ny bru'],
+    ['nav', 'Lav ledighet'],
+    ['nho', 'Dårlige utsikter']
+  ]);
+});

@@ -33,7 +33,8 @@ describe('a text that was wrapped at a width', () => {
 test.each([
   ['Gol vokser, og har nå', '4 700 innbyggere.'],
   ['Kommunen har brukt om lag 40 millioner av', '1,2 milliarder kroner.'],
-  ['Oppslutningen er', '60 % i år.']
+  ['Oppslutningen er', '60 % i år.'],
+  ['Flyplassen får ny terminal, men ikke før', '2028']
 ])('a sentence goes on with an amount on the next line: %s', (above, below) => {
   expect(told(`Gol\n\n${above}\n${below}\n\nHol\n\nNy bru.\n`)).toEqual([`${above} ${below}`, 'Ny bru.']);
 });

@@ -7,7 +7,7 @@ export type WrapWidth = number | null;
 const TERMINAL = /[.!?:]["»”)]?$/;
 /** Words and marks after which a sentence is not over. */
 const OPEN =
-  /(?:[,–-]|(?<!\p{L})(?:og|eller|samt|men|som|at|i|på|for|til|med|av|om|ved|fra|frå|der|når|å|en|ei|et|ein|eit|den|det|de|dei|er|har|skal|vil|kan|må|blir|vert|ble|vart|ikke|ikkje|mer|meir|enn|under|over|mot|etter|hos|også|òg|så|hvis|dersom|fordi|no|nå|rundt|omtrent|cirka|ca\.?|hele|heile|nær))$/iu;
+  /(?:[,–-]|(?<!\p{L})(?:og|eller|samt|men|som|at|i|på|for|til|med|av|om|ved|fra|frå|der|når|å|en|ei|et|ein|eit|den|det|de|dei|er|har|skal|vil|kan|må|blir|vert|ble|vart|ikke|ikkje|mer|meir|enn|under|over|mot|etter|hos|også|òg|så|hvis|dersom|fordi|no|nå|før|innen|innan|siden|sidan|rundt|omtrent|cirka|ca\.?|hele|heile|nær))$/iu;
 /** Words in small letters that go on with a sentence that a name or a noun above began; no update of its own begins so below a capital. */
 const RESUMES =
   /^(?:og|eller|samt|men|som|at|har|hadde|er|var|skal|skulle|vil|ville|kan|kunne|må|måtte|blir|vert|ble|blei|vart|ikke|ikkje|enn)\s/u;
@@ -52,7 +52,7 @@ export function isContinuation(last: { piece: { isBullet: boolean; start: number
   if (line.bullet || line.headingLevel !== null || line.cells.length > 1) return false;
   const above = last.line;
   const isTold = TERMINAL.test(above.body);
-  const isAmount = /^\d[\d .,]*\s?(?:\p{Ll}|%)/u.test(line.body) && OPEN.test(above.body);
+  const isAmount = /^\d[\d .,]*(?:\s?(?:\p{Ll}|%)|$)/u.test(line.body) && OPEN.test(above.body);
   const goesOn = (/^\p{Ll}/u.test(line.body) || isAmount) && !isTold;
   const isApart = line.index > above.index + 1;
   if (isApart && line.opensPage)
