@@ -32,6 +32,8 @@ export type HeadingCandidate = {
   /** Its unit is among those that attended or sent apologies. */
   isMember: boolean;
   said?: Said;
+  /** Its name is the head of this column of a table. */
+  column?: number;
 };
 
 /** Where somebody has said whether the line heads a region; confirmed: that it does, as it reads by itself. */
@@ -187,6 +189,19 @@ function rowCandidate(line: Line, knowledge: Knowledge): HeadingCandidate[] {
     if (!isPersonName(text)) return [];
   }
   return [];
+}
+
+/** The regions that head the columns of a table, behind a first cell that names what its rows are about; none where the row is no such header. */
+export function columnReader(registry: RegionRegistry): CandidatesOf {
+  const knowledge = { registry, unitOfSpeaker: null };
+  return (line) => {
+    const [first, ...others] = line.cells.map(({ text }, column) => ({
+      ...candidateOf(line, 'row', text.replace(/\*\*|__/g, ''), null, knowledge),
+      column
+    }));
+    const isHeader = first !== undefined && first.strength < 2 && others.length > 1 && others.every(({ strength }) => strength > 1);
+    return isHeader ? others : [];
+  };
 }
 
 function candidateOf(line: Line, form: HeadingForm, words: string, restStart: number | null, knowledge: Knowledge): HeadingCandidate {
