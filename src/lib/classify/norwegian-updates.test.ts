@@ -224,6 +224,7 @@ const hits: Record<string, string[]> = {
     'Turbinene skal stå stille i hekketiden'
   ],
   economy: [
+    'Vi har selt straum for 30 millionar mindre enn i fjor',
     'Senja sparer på alt',
     'Kommunen har selt parkeringshuset og brukar pengane på gjeld',
     'Rådmannen sparar inn på alle område',
@@ -267,6 +268,7 @@ const hits: Record<string, string[]> = {
     'Amerikanerne vil utvide på Rygge, det er lagt ut 14 nye bygg i plankartet'
   ],
   transport: [
+    'Ryfast er nedbetalt om åtte år',
     'E18 – køproblematikk',
     'Rv.4, Fv 33 og rv 25 må prioriteres',
     'Dobbeltspor på Dovrebanen',
@@ -309,6 +311,7 @@ const hits: Record<string, string[]> = {
     'Elevar frå Fedje får ikkje internat'
   ],
   health: [
+    'Felles responssenter er i drift frå januar',
     'Trygg heim for eldre er opna',
     'Legevakta må byggjast om',
     'Fastlegekrise',
@@ -348,6 +351,7 @@ const hits: Record<string, string[]> = {
     'Gaula gikk over sine bredder, campingen er stengt'
   ],
   business: [
+    'Næringslivet er mer optimistisk',
     'Bankane i dalen fusjonerer',
     'Strategisk næringsplan',
     'Verdiskaping/industri: dobling av eksporten',
