@@ -18,6 +18,7 @@ const folder = new CliFolder({
   'table.csv': 'dato,delregion,tekst,id,text\n2025-03-04,Hamarregionen IPR,Kraft og nett,7,note\n,Valdres,Kommuneøkonomi,8,\n',
   'table.jsonl': '{"date":"2025-03-04","region":"Follo","text":"Mer kollektivtransport","depth":"deep","__proto__":"kept"}\n',
   'columns.csv': 'a,b\n1,2\n',
+  'header.csv': 'date,region,text\n',
   'own.yaml': ownBook,
   'broken.yaml': 'version: "1"\ntopics:\n  - id: Trees!\n'
 });
@@ -95,6 +96,12 @@ describe('tag', () => {
     const { status, stdout, stderr } = await folder.run('tag', 'columns.csv');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(/^columns\.csv: has no column "date"/);
+  });
+
+  it('says of a table without rows that there is no update in it', async () => {
+    const { status, stdout, stderr } = await folder.run('tag', 'header.csv');
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(stderr).toContain('note: header.csv: there is no update in it');
   });
 
   it.each(['broken.yaml', 'gone.yaml'])('says what is wrong with the topic book %s', async (book) => {

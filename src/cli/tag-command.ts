@@ -44,6 +44,8 @@ async function tagFile(path: string, file: InputFile, knowledge: Knowledge, outp
     return null;
   }
   describeProblems(path, file.name, reading.value.problems).forEach(output.note);
+  if (reading.value.updates.length === 0)
+    output.note(`note: ${path}: there is no update in it: write one on each row below the names of the columns.`);
   return reading.value.updates.map((update) => tagRow(update, knowledge));
 }
 

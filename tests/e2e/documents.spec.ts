@@ -185,11 +185,11 @@ test('both versions may stay', async ({ page }) => {
 
 test('the columns of a table can be chosen', async ({ page }) => {
   await openDocuments(page);
-  const table = 'når;hvem;hva\n2025-03-18;Hadeland;Ny vei\n2025-06-03;Follo;Skole\n';
+  const table = 'avholdt;part;ytring\n2025-03-18;Hadeland;Ny vei\n2025-06-03;Follo;Skole\n';
   await pickFiles(page, { name: 'innspill.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
-  await page.getByLabel('Dato', { exact: true }).selectOption('når');
-  await page.getByLabel('Delregion', { exact: true }).selectOption('hvem');
-  await page.getByLabel('Tekst', { exact: true }).selectOption('hva');
+  await page.getByLabel('Dato', { exact: true }).selectOption('avholdt');
+  await page.getByLabel('Delregion', { exact: true }).selectOption('part');
+  await page.getByLabel('Tekst', { exact: true }).selectOption('ytring');
   await page.getByRole('button', { name: 'Les tabellen' }).click();
   const row = rowOf(page, 'innspill.csv');
   await expect(row).toContainText('2 møter, 18. mars 2025 til 3. juni 2025');

@@ -66,6 +66,11 @@ const traps: Record<string, string[]> = {
     'Flyplassen på Fagernes brukes til droneskole for politiet'
   ],
   transport: [
+    'Ingen veit kva som skjer med tilskotet',
+    'Støtta er veitt til ti lag',
+    'Det er gitt beskjed i forveien',
+    'Vi er halvvegs i arbeidet',
+    'Veike grupper får hjelp',
     'Nedleggelse av linjer ved de videregående skolene',
     'Ny veileder og mer veiledning',
     'Svein Veggum er ny leder',
@@ -107,6 +112,8 @@ const traps: Record<string, string[]> = {
     'Rakkestad flyplass vil huse droneskole'
   ],
   health: [
+    'Innkjøpsstopp i alle einingar utanom helse',
+    'Kuttet gjelder alle unntatt omsorg',
     'Dyrehelse på setra',
     'Vi må ha to nye kolleger',
     'Urimelege krav og daglege avvik',
@@ -134,6 +141,8 @@ const traps: Record<string, string[]> = {
     'Varaordføreren roste klimaet mellom gruppelederne'
   ],
   business: [
+    'To kommuner vil fusjonere etter folkeavstemningen',
+    'Legesenteret har fusjonert med naboen',
     'Oppvekst og kultur har ny sjef',
     'Sunt kosthold og ernæring',
     'Forhandlingene fortsetter',
@@ -169,6 +178,7 @@ const traps: Record<string, string[]> = {
     'Skien Lufthavn Geiteryggen er blitt møteplass for elfly'
   ],
   planning: [
+    'Luftvingen flytter tilbake til Rygge',
     'Møtet er flyttet til 12. mars',
     'Vedtok økonomiplan og handlingsplan',
     'Årsplan for rådet',
@@ -214,6 +224,10 @@ const hits: Record<string, string[]> = {
     'Turbinene skal stå stille i hekketiden'
   ],
   economy: [
+    'Vi har selt straum for 30 millionar mindre enn i fjor',
+    'Senja sparer på alt',
+    'Kommunen har selt parkeringshuset og brukar pengane på gjeld',
+    'Rådmannen sparar inn på alle område',
     'Kommuneøkonomien er krevende',
     'Underskot på 14 millionar, må spare i alle einingar',
     'Omstilling og økonomi på felles formannskapsmøte',
@@ -254,6 +268,7 @@ const hits: Record<string, string[]> = {
     'Amerikanerne vil utvide på Rygge, det er lagt ut 14 nye bygg i plankartet'
   ],
   transport: [
+    'Ryfast er nedbetalt om åtte år',
     'E18 – køproblematikk',
     'Rv.4, Fv 33 og rv 25 må prioriteres',
     'Dobbeltspor på Dovrebanen',
@@ -296,6 +311,8 @@ const hits: Record<string, string[]> = {
     'Elevar frå Fedje får ikkje internat'
   ],
   health: [
+    'Felles responssenter er i drift frå januar',
+    'Trygg heim for eldre er opna',
     'Legevakta må byggjast om',
     'Fastlegekrise',
     'Sjukeheimen er full',
@@ -313,6 +330,8 @@ const hits: Record<string, string[]> = {
     'Fylkestannlegen flytter tilbodet til Fosnavåg'
   ],
   environment: [
+    'Oksygensvikt i fjorden',
+    'Spillevannet går rett ut',
     'Oslofjorden – nitrogenrensing',
     'Flaumen tok to bruer',
     'Kvikkleire ved elva',
@@ -332,6 +351,8 @@ const hits: Record<string, string[]> = {
     'Gaula gikk over sine bredder, campingen er stengt'
   ],
   business: [
+    'Næringslivet er mer optimistisk',
+    'Bankane i dalen fusjonerer',
     'Strategisk næringsplan',
     'Verdiskaping/industri: dobling av eksporten',
     'Gründerar får kontor i næringshagen',
@@ -352,6 +373,9 @@ const hits: Record<string, string[]> = {
     'Gartneriet på Sande har gått over ende'
   ],
   cooperation: [
+    'To kommuner vil fusjonere etter folkeavstemningen',
+    'Dei felles avtalane er ikkje avklara',
+    'Avtalen mellom kommunene er sagt opp',
     'Samarbeidsavtale med universitetet',
     'Håndbok for interkomm. Samarbeid',
     'Kommunesammenslåing utredes',
@@ -381,6 +405,7 @@ const hits: Record<string, string[]> = {
     'Viken fylkeskommune avvikles, Østfold får fylkeshus i Sarpsborg'
   ],
   inclusion: [
+    'Kurs for menn uten arbeid',
     'Utanforskap blant unge',
     'Flyktningar frå Ukraina',
     'Barnefattigdom',

@@ -95,6 +95,110 @@ describe('a table of three columns with wrapped cells has a line for each row', 
   });
 });
 
+describe('what stands near a table', () => {
+  const [first = [], second = []] = ROWS;
+
+  test('and begins further left is no row of it', async () => {
+    const { texts, bottom } = setTable(700, WIDTHS, [HEADER, ...ROWS], { gap: 5 });
+    const left = [
+      { x: 40, y: 716, text: 'Til rundebordet kom det inn dette:', size: 10 },
+      { x: 40, y: bottom - 3, text: 'Møtet ble hevet.', size: 10 }
+    ];
+    expect(await linesOf([[...texts, ...left]])).toEqual([left[0]?.text, ...told([HEADER, ...ROWS]), left[1]?.text]);
+  });
+
+  test('and stands in its columns, but above the lines drawn around its rows, is none either', async () => {
+    const { texts, rules } = setTable(700, WIDTHS, [HEADER, first, second], { gap: 6 });
+    const above = [
+      { x: 60, y: 720, text: 'Møtedato', size: 10 },
+      { x: 170, y: 720, text: '3. mars 2025', size: 10 }
+    ];
+    expect(await linesOf([[...texts, ...above]], drawn(rules))).toEqual(['Møtedato\t3. mars 2025', ...told([HEADER, first, second])]);
+  });
+});
+
+describe('a cell of a table', () => {
+  const rowAt = (y: number, name: string, lines: readonly { down: number; text: string }[], last: string): ShownText[] => [
+    { x: 60, y, text: name, size: 10 },
+    ...lines.map(({ down, text }) => ({ x: 170, y: y - down, text, size: 10 })),
+    { x: 390, y, text: last, size: 10 }
+  ];
+  const plan = { down: 0, text: 'Rådet ber om en plan for arealer langs' };
+  const goesOn = { down: 13, text: 'riksveien.' };
+  const header = rowAt(740, 'Region', [{ down: 0, text: 'Status' }], 'Oppfølging');
+
+  const apart = { down: 33, text: 'Det er sendt brev til fylkeskommunen om' };
+  const rest = { down: 46, text: 'nye bussruter til stasjonene.' };
+  const texts = [...header, ...rowAt(715, 'Hadeland', [plan, goesOn, apart, rest], 'Juni'), ...rowAt(640, 'Moss', [plan, goesOn], 'Mai')];
+  const moss = 'Moss\tRådet ber om en plan for arealer langs riksveien.\tMai';
+
+  test('opens with each of its paragraphs where lines are drawn around the row', async () => {
+    const lines = await linesOf([texts], drawn([752, 730, 657, 615]));
+    expect(lines.slice(1)).toEqual([
+      'Hadeland',
+      'Rådet ber om en plan for arealer langs riksveien.',
+      'Det er sendt brev til fylkeskommunen om nye bussruter til stasjonene.',
+      '\t\tJuni',
+      moss
+    ]);
+  });
+
+  test('has a row without a name below where room alone parts the paragraphs', async () => {
+    expect((await linesOf([texts])).slice(1)).toEqual([
+      'Hadeland\tRådet ber om en plan for arealer langs riksveien.\tJuni',
+      '\tDet er sendt brev til fylkeskommunen om nye bussruter til stasjonene.\t',
+      moss
+    ]);
+  });
+
+  test('begins a paragraph of its own where the line above had room', async () => {
+    const lines = await linesOf([
+      [
+        ...header,
+        ...rowAt(
+          715,
+          'Hadeland',
+          [
+            { down: 0, text: 'Ny bru.' },
+            { down: 13, text: 'Ny skole.' }
+          ],
+          'Juni'
+        ),
+        ...rowAt(670, 'Moss', [plan, goesOn], 'Mai')
+      ]
+    ]);
+    expect(lines.slice(1)).toEqual(['Hadeland\tNy bru. Ny skole.\tJuni', 'Moss\tRådet ber om en plan for arealer langs riksveien.\tMai']);
+  });
+});
+
+test('bullets far from their words are no column of their own', async () => {
+  const bullet = (y: number, text: string) => [
+    { x: 190, y, text: '•', size: 10 },
+    { x: 208, y, text, size: 10 }
+  ];
+  const name = (y: number, text: string) => ({ x: 60, y, text, size: 10 });
+  const lines = await linesOf([
+    [
+      name(740, 'Færder'),
+      ...bullet(740, 'Ny bru er dyrere enn ventet'),
+      ...bullet(727, 'Torsken er borte fra fjorden'),
+      name(704, 'Horten'),
+      ...bullet(704, 'Flere elever enn det er plass til'),
+      ...bullet(691, 'Fergen mister to avganger'),
+      ...bullet(678, 'Svømmehallen åpner i mai')
+    ]
+  ]);
+  expect(lines).toEqual([
+    'Færder',
+    '• Ny bru er dyrere enn ventet',
+    '• Torsken er borte fra fjorden',
+    'Horten',
+    '• Flere elever enn det er plass til',
+    '• Fergen mister to avganger',
+    '• Svømmehallen åpner i mai'
+  ]);
+});
+
 test('a list of who was there in three columns stays row by row', async () => {
   const people = [
     ['Kari Nes', 'Ordfører', 'Hadeland'],

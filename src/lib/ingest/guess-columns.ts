@@ -1,13 +1,48 @@
 import type { RawTable } from './raw-table.ts';
 import { textOfCell } from './text-of-cell.ts';
 
-const NAMES = {
+export type TableField = 'date' | 'region' | 'text';
+export const FIELDS: readonly TableField[] = ['date', 'region', 'text'];
+
+const NAMES: Record<TableField, readonly string[]> = {
   date: ['date', 'dato', 'møtedato', 'motedato', 'meeting date'],
   region: ['region', 'delregion', 'kommune', 'råd', 'regionråd', 'region name', 'regionnavn', 'regionnamn'],
   text: ['text', 'tekst', 'oppdatering', 'innspill', 'innspel', 'update', 'melding', 'sak']
-} as const;
-export type TableField = keyof typeof NAMES;
-export const FIELDS: readonly TableField[] = ['date', 'region', 'text'];
+};
+/** What other columns may be called too, so that they count only where none has a name above. */
+const LOOSE_NAMES: Record<TableField, readonly string[]> = {
+  date: ['møtedag', 'når', 'tid', 'tidspunkt', 'møte', 'day', 'when'],
+  region: [
+    'delregionar',
+    'medlem',
+    'medlemskommune',
+    'kommune/region',
+    'region/kommune',
+    'ipr',
+    'hvem',
+    'kven',
+    'fra',
+    'frå',
+    'avsender',
+    'avsendar',
+    'who'
+  ],
+  text: [
+    'hva',
+    'kva',
+    'innhold',
+    'innhald',
+    'nytt',
+    'nyhet',
+    'orientering',
+    'status',
+    'referat',
+    'beskrivelse',
+    'skildring',
+    'omtale',
+    'what'
+  ]
+};
 export type GuessedColumns = Partial<Record<TableField, string>>;
 
 const DATE = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\d{1,2}\.?\s*\p{L}{3,9}\.?\s+\d{4})(?!\d)/u;
@@ -20,12 +55,12 @@ export function isDate(cell: string): boolean {
   return DATE.test(cell.trim());
 }
 
-/** The column of each field by what its header says: the first that names it. */
+/** The column of each field by what its header says: the first that names it, plainly if one does. */
 export function guessColumns(header: readonly string[]): GuessedColumns {
   const columns: GuessedColumns = {};
+  const named = (names: readonly string[]) => header.find((column) => names.includes(column.trim().toLowerCase().replace(/:$/, '')));
   for (const field of FIELDS) {
-    const names: readonly string[] = NAMES[field];
-    const found = header.find((column) => names.includes(column.trim().toLowerCase()));
+    const found = named(NAMES[field]) ?? named(LOOSE_NAMES[field]);
     if (found !== undefined) columns[field] = found;
   }
   return columns;

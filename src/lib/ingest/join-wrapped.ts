@@ -5,6 +5,9 @@ const BROKEN = /(\p{L}[\p{L}\p{M}-]*)-$/u;
 const FIRST_WORD = /^\p{Ll}[\p{L}\p{M}]*/u;
 /** After these words' hyphen a part of the compound is left out: "nærings- og reiseliv". */
 const SHARED_PART = /^(?:og|eller|samt|men|til|heller|enn|kontra|versus)$/u;
+/** What no compound ends with after a hyphen of its own, for it is an ending and no word: "Nasjo-nal", "Kommu-nane". */
+const ENDING =
+  /^(?:nal[et]?|s?jon(?:en|ar|er|al[et]?)?|n?[iy]ng(?:en|a|ar|er)?|ling(?:en|a|ar|er)?|[bdfgklmnprstv]?(?:en|er|ar|et|ene|ane|e|a)|h?eit(?:en|a|er)?|het(?:en|a|er)?|lig[et]?|leg[et]?|isk[et]?|ment(?:et|er|a)?)$/u;
 /** A document with this many words broken at line ends, one in so many lines, was hyphenated by its program. */
 const MIN_BROKEN = 3;
 const MAX_LINES_A_BREAK = 30;
@@ -38,5 +41,5 @@ function isLineEndHyphen(head: string, tail: string, { words, hyphenates }: Hyph
   const twin = `${head}-${tail}`.toLowerCase();
   if (words.has(joined)) return true;
   if (words.has(twin) || /\p{Lu}\p{Lu}|\p{L}-/u.test(head) || head.length < 2) return false;
-  return hyphenates || /^\p{Ll}{3}/u.test(head);
+  return hyphenates || /^\p{Ll}{3}/u.test(head) || (/^\p{Lu}\p{Ll}{2}/u.test(head) && ENDING.test(tail));
 }

@@ -27,12 +27,23 @@ function shiftedBy(shift: number): (row: WordRow) => WordRow {
 type Place = { page: PdfPage } & Pick<PageLine, 'turned' | 'column'>;
 
 function linesOfRows(rows: readonly WordRow[], place: Place): PageLine[] {
-  const columns = findColumns(rows.map(withoutMarker), place.column !== null);
+  const bare = rows.map(withoutMarker);
+  const columns = findColumns(bare, place.column !== null).map((starts, at) => withBulletsInCells(bare[at]?.words ?? [], starts));
   const tables = place.turned || columns.every((starts) => starts.length < MIN_COLUMNS) ? [] : tablesIn(rows, columns, place);
   return rows.flatMap((row, at) => {
     const table = tables.find(({ from, to }) => at >= from && at < to);
     if (table) return [lineOfTable(row, at, table, place)];
     return splitAtList(row, columns[at] ?? [0]).map((part) => lineOf(part.row, part.starts, place));
+  });
+}
+
+/** A bullet far from its words makes no column of its own: they are one cell. */
+function withBulletsInCells(words: readonly PageWord[], starts: readonly number[]): number[] {
+  return starts.filter((start, at) => {
+    const before = starts[at - 1];
+    if (before === undefined || start - before !== 1) return true;
+    const marker = markerOf(words.slice(before));
+    return marker === null || NUMBER.test(marker.text);
   });
 }
 

@@ -3,6 +3,7 @@ import type { Reading } from '#lib/model/reading.ts';
 import type { DocumentContent } from './document-content.ts';
 import { MAX_FILE_BYTES } from './file-size-problem.ts';
 import { joinBrokenWords } from './join-broken-words.ts';
+import { joinLoneBullets } from './join-lone-bullets.ts';
 import { unquoteMail } from './unquote-mail.ts';
 import { readText } from './read-text.ts';
 import { compoundFileProblem, isWordDocument } from './recognise-office.ts';
@@ -41,7 +42,7 @@ export async function readDocument(
   if (packed) return { ok: false, problem: packed };
   if (isWebPage(written, name)) return complete((await import('./html.ts')).readHtml(bytes, name, chosen), 'html', bytes, name);
   const format = formatOf(name);
-  const text = joinBrokenWords(unquoteMail(written));
+  const text = joinBrokenWords(joinLoneBullets(unquoteMail(written)));
   const first = text.indexOf('\uFFFD');
   const placed = problems.map((problem) =>
     problem.code === 'damaged-characters' ? { ...problem, start: first, end: first + 1 } : problem

@@ -113,6 +113,15 @@ describe('a table of updates', () => {
   });
 });
 
+test.each([
+  ['Når;Hvem;Hva\n2024-01-01;Follo;Ny veg\n'],
+  ['Når:;Kven:;Kva:\n2024-01-01;Follo;Ny veg\n'],
+  ['Status;Tid;Fra;Tekst;Dato;Delregion\nny;12:00;Ola;Ny veg;2024-01-01;Follo\n'],
+  ['Tidspunkt,Medlem,Orientering\n2024-01-01,Follo,Ny veg\n']
+])('a table has its columns by other names too, plain ones first: %j', async (text) => {
+  expect((await read(text)).rows).toMatchObject([{ date: '2024-01-01', region: 'Follo', text: 'Ny veg' }]);
+});
+
 describe('the row that names the columns', () => {
   const headerOf = async (text: string) => {
     const preview = await previewTable(utf8(text), 'liste.csv');

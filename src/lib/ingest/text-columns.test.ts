@@ -83,6 +83,14 @@ describe('two columns of running text', () => {
   });
 });
 
+test('a heading in a larger font right below both columns comes after the right one', async () => {
+  const left = setText(LEFT, 740, WIDTH, `Hadeland\n${hadeland}\n${follo}`);
+  const right = setText(RIGHT, 740, WIDTH, `Moss\n${moss}\n${hadeland}`);
+  const lowest = Math.min(...[...left, ...right].map(({ y }) => y));
+  const heading = { x: LEFT, y: lowest - 28, text: 'Sak 9/24 Ymse', size: 13 };
+  expect(await linesOf([...left, ...right, heading])).toEqual(['Hadeland', hadeland, follo, 'Moss', moss, hadeland, heading.text]);
+});
+
 describe('a table of two columns is no running text and stays row by row', () => {
   test('with names and regions, some of them on two lines', async () => {
     const entries = [

@@ -5,6 +5,8 @@ test.each([
   ['Asker og Bærum IPR', 'Asker og Bærum'],
   ['Samarbeidsrådet for Nedre Romerike', 'Nedre Romerike'],
   ['Interkommunalt politisk råd i Søndre Østfold', 'Søndre Østfold'],
+  ['Romsdal interkommunale politiske råd', 'Romsdal'],
+  ['Det interkommunale politiske rådet for Romsdal', 'Romsdal'],
   ['Oslo kommune', 'Oslo'],
   ['Regionrådet for Hallingdal', 'Hallingdal'],
   ['Salten regionråd', 'Salten'],

@@ -1,7 +1,7 @@
 const forms = [
-  /^interkommunalt politisk råd (?:for|i) /iu,
+  /^(?:det )?interkommunal[te] politiske? råd(?:et)? (?:for|i) /iu,
   /^(?:regionrådet|samarbeidsrådet|rådet|IPR) for /iu,
-  / interkommunalt politiske? råd$/iu,
+  / interkommunal[te] politiske? råd(?:et)?$/iu,
   / (?:IPR|regionråd|kommune|KO)$/iu
 ];
 

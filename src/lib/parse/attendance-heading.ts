@@ -28,13 +28,16 @@ export type AttendanceHeading = {
   marked: boolean;
 };
 
+/** Marks of Markdown around words, "*Forfall:* ingen" among them. */
+const EMPHASIS = /\*\*|__|(?<![\p{L}\p{N}])[*_](?=\p{L})|(?<=[\p{L}:.])[*_](?![\p{L}\p{N}])/gu;
+
 /** Reads a line as what heads a list of people: "Deltakere:", "Forfall: Kari Nes"; null where it heads none. */
 export function readAttendanceHeading(line: Line): AttendanceHeading | null {
   if (line.blank || line.headingLevel === 1 || line.bullet) return null;
-  const plain = line.body.replace(/\*\*|__/g, (marks) => ' '.repeat(marks.length));
+  const plain = line.body.replace(EMPHASIS, (marks) => ' '.repeat(marks.length));
   const cut = /[:\t]|\s{2,}(?=\p{L})|\s[–—-]\s/u.exec(plain.trimStart().slice(0, 60));
   const lead = plain.length - plain.trimStart().length;
-  const label = (cut ? plain.slice(lead, lead + cut.index) : plain.slice(lead)).replace(/\s*\([^()]*\)\s*$/, '').trim();
+  const label = (cut ? plain.slice(lead, lead + cut.index) : plain.slice(lead)).replace(/\s*\([^()]*\)\s*$|\s*\.{2,}\s*$/, '').trim();
   const restAt = cut ? lead + cut.index + cut[0].length : plain.length;
   const behind = onePersonOnly(plain.slice(restAt), label);
   const rest = headsColumns(behind) ? '' : behind;

@@ -28,23 +28,42 @@ function yearFor({ mention }: DateCandidate, ranked: readonly DateCandidate[], l
     (other) => other.mention.year !== null && other.mention.day === mention.day && other.mention.month === mention.month
   );
   if (same) return same.mention.year;
-  const years = yearsIn(lines);
-  const fits = mention.weekday === null ? years : years.filter((year) => weekdayOf(year, mention.month, mention.day) === mention.weekday);
-  return mostFrequent(fits) ?? mostFrequent(years);
+  const { dated, numbered } = yearsIn(lines);
+  const years = [...dated, ...numbered];
+  const fits = mention.weekday === null ? [] : years.filter((year) => weekdayOf(year, mention.month, mention.day) === mention.weekday);
+  return mostFrequent(fits) ?? (numbered.length > 0 ? null : nearestYear(mention, lines)) ?? mostFrequent(years);
 }
 
-/** Years that the document names, in dates and in case numbers ("Sak 3/25"), those of case numbers twice. */
-function yearsIn(lines: readonly Line[]): number[] {
-  return lines.slice(0, LINES_READ_FOR_YEARS).flatMap((line) => {
-    const body = line.body.slice(0, 400);
-    const inDates = findDates(body).flatMap(({ year }) => year ?? []);
+/** Lines whose date is close to that of the meeting: when the minutes were sent, and when the next meeting is. */
+const CLOSE = /^\W*(?:(?:ut)?send(?:t|e|te)?|dato|date|neste (?:ordin(?:ært|ære) )?møte)(?!\p{L})/iu;
+const HALF_YEAR = 183;
+
+/** "18. desember" in minutes that were sent on 3 January 2025 is of 2024. */
+function nearestYear({ month, day }: DateMention, lines: readonly Line[]): number | null {
+  const close = lines.find(({ label }) => CLOSE.test(label) && findDates(label).some(({ year }) => year !== null));
+  const mention = close && findDates(close.label).find(({ year }) => year !== null);
+  if (!mention || mention.year === null) return null;
+  const then = Date.UTC(mention.year, mention.month - 1, mention.day);
+  const days = (year: number) => Math.abs(Date.UTC(year, month - 1, day) - then) / 86_400_000;
+  return [mention.year - 1, mention.year, mention.year + 1].find((year) => days(year) < HALF_YEAR) ?? null;
+}
+
+/** "Møte nr. 2/2023", "Referat 4/21" */
+const NUMBER_OF_MEETING = /(?:møte|samling|referat|protokoll|møtebok)\s*(?:nr\.?\s*:?\s*)?\d{1,3}\s*[/-]\s*((?:20)?\d{2})(?!\d)/iu;
+
+/** Years that the document names, in dates and in titles and case numbers ("Sak 3/25"), those of case numbers twice. */
+function yearsIn(lines: readonly Line[]): { dated: number[]; numbered: number[] } {
+  const read = lines.slice(0, LINES_READ_FOR_YEARS);
+  const dated = read.flatMap((line) => findDates(line.body.slice(0, 400)).flatMap(({ year }) => year ?? []));
+  const numbered = read.flatMap((line) => {
     const inNumber = /^(?:\S{0,8}sak\s*(?:nr\.?\s*:?\s*)?)?\d{1,4}\s*\/\s*((?:20)?\d{2})(?!\d)/iu.exec(line.label)?.[1];
     const inTitle = /referat|protokoll|møtebok|sakskart|saksliste/iu.test(line.label)
       ? /(?<!\d)20\d{2}(?!\d)/.exec(line.label)?.[0]
       : undefined;
-    const numbered = [inNumber, inNumber, inTitle].flatMap((year) => (year ? [(Number(year) % 100) + 2000] : []));
-    return [...inDates, ...numbered];
+    const ofMeeting = NUMBER_OF_MEETING.exec(line.label)?.[1];
+    return [inNumber, inNumber, inTitle, ofMeeting].flatMap((year) => (year ? [(Number(year) % 100) + 2000] : []));
   });
+  return { dated, numbered };
 }
 
 function mostFrequent(years: readonly number[]): number | null {

@@ -1,6 +1,6 @@
 import { findLine, findUpdate } from '#lib/model/anchors.ts';
 import type { Correction, Misfit } from '#lib/model/correction.ts';
-import { collapse } from './collapse.ts';
+import { wordsOfPiece } from './piece.ts';
 import { readBullet } from './read-bullet.ts';
 import type { UpdateNode, UpdateTree } from './update-tree.ts';
 
@@ -116,7 +116,7 @@ function bringIn(tree: UpdateTree, { line, regionId, region }: Of<'bring-in-line
   const indent = raw.length - raw.trimStart().length;
   const start = written.start + indent + (readBullet(raw.trim())?.length ?? 0);
   const end = written.start + raw.trimEnd().length;
-  const text = collapse(tree.document.text.slice(start, end));
+  const text = wordsOfPiece(tree.document, { lines: [index], start, end });
   if (text === '') return 'no-effect';
   tree.insert({ regionId, region, text, start, end, lines: [index], parent: null, leadIn: [] });
   return null;

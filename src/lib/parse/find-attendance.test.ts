@@ -43,6 +43,20 @@ describe('a table of who attended whose cells stand one a line', () => {
   });
 });
 
+test.each([
+  ['Møtet ble holdt i Vik. Til stede var Anna Berg (Nordre Dal) og Bo Lie (Vestre Dal).\n'],
+  ['Møteleiar var Siri Moe. Desse var til stades: Nordre Dal: Anna Berg. Vestre Dal: Bo Lie.\n'],
+  ['Vel møtt til alle! Med var Anna Berg (Nordre Dal), Bo Lie (Vestre Dal).\n'],
+  ['*Desse møtte:* Anna Berg (Nordre Dal), Bo Lie (Vestre Dal)\n*Forfall:* ingen\n'],
+  ['_Til stede:_ Anna Berg (Nordre Dal), Bo Lie (Vestre Dal)\n_Forfall:_ ingen\n']
+])('who was there is read in a sentence and behind a heading in italics: %s', (head) => {
+  expect(read(head)).toMatchObject({ attended: two, apologies: [], updates: ['Ny veg', 'Kai'] });
+});
+
+test('a sentence of what was there is no list of people', () => {
+  expect(read('Til stede var også spørsmål om økonomi og drift i årene framover.\n').attended).toEqual([]);
+});
+
 test('a person’s name under a region’s heading is who speaks, no update', () => {
   const text = '1. Runde rundt bordet\n\nNordre Dal\nAnna Berg\n- Ny veg\n\nSøre Dal\nordfører Bo Lie\n- Kai\n';
   const { updates } = parseMinutes(documentOf(text), sampleRegistry);
@@ -56,6 +70,10 @@ describe('apologies', () => {
     ['Vestredalregionen meldte forfall\n', [['', 'Vestredalregionen', 'vestre-dal']]],
     ['Bo Lie (Vestre Dal) har meldt fråfall.\n', [['Bo Lie', 'Vestre Dal', 'vestre-dal']]],
     ['Følgende medlemmer hadde meldt forfall:\nBo Lie / ordfører / Vestre Dal\n', [['Bo Lie', 'Vestre Dal', 'vestre-dal']]],
+    ['Vestre Dal hadde forfall.\n', [['', 'Vestre Dal', 'vestre-dal']]],
+    ['Desse var til stades: Nordre Dal: Anna Berg. Vestre Dal hadde forfall.\n', [['', 'Vestre Dal', 'vestre-dal']]],
+    ['Desse var til stades: Nordre Dal: Anna Berg. Ingen hadde forfall.\n', []],
+    ['Forfall .....: Bo Lie (Vestre Dal)\n', [['Bo Lie', 'Vestre Dal', 'vestre-dal']]],
     ['Forfall: ingen\n', []],
     ['Forfall: Ingen meldte forfall.\n', []]
   ])('may be told as in "%s"', (head, apologies) => {

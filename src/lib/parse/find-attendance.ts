@@ -33,6 +33,9 @@ const NOBODY =
   /^(?:ingen|inga|ikkje|ikke|nei|null|0)(?:\s+(?:hadde\s+|har\s+)?(?:meldt?e?\s+)?(?:forfall|fråfall|frafall|avbud))?\s*\.?$/iu;
 const TOLD_IN_SENTENCE =
   /(?:^|[.\s])(?:deltok|møtte|var (?:til ?stede|til ?stades|representert)|(?:kommuner|kommunar|regioner|regionar|medlemmer|medlemer) (?:deltok|møtte))\s*:\s*([^.]+)\.?(.*)$/iu;
+/** "Til stades var Kari Nes (Gol), …", "Desse var til stades: Gol: Kari Nes. Hol: …", behind other words on the line. */
+const PEOPLE_IN_SENTENCE =
+  /(?:^|[.!]\s+)(?:(?:(?:desse|disse|følgende|følgjande) var|med var|til stede var|til ?stades? var)(?: (?:til ?stede|til ?stades?|med))?|(?:desse|disse|følgende|følgjande) (?:møtte|deltok))\s*:?\s+(?=\p{Lu})(.+)$/iu;
 /** "Deltakere: se vedlegg" */
 const ELSEWHERE =
   /^(?:se|sjå|jf\.?|i henhold til|iht\.?|ifølge|ifølgje|etter|som) .{0,40}(?:vedlegg|liste|under|nedenfor|nedanfor|oversikt|tabell)/iu;
@@ -113,7 +116,21 @@ function readHead(view: AttendanceView, add: Add): void {
 }
 
 /** "Følgende kommuner deltok: Gol, Hol og Ål. Flå meldte forfall." */
-function readSentences(line: Line, { knows, ledger }: AttendanceView, add: Add): boolean {
+function readSentences(line: Line, view: AttendanceView, add: Add): boolean {
+  return readPeopleSentence(line, view, add) || readUnitsSentence(line, view, add);
+}
+
+function readPeopleSentence(line: Line, { knows, ledger }: AttendanceView, add: Add): boolean {
+  const words = line.body.slice(0, 2000);
+  const people = PEOPLE_IN_SENTENCE.exec(words)?.[1];
+  if (!people || !isPeopleText(people, knows)) return false;
+  for (const { present, absence } of readAttendanceSegments(people, line.bodyStart + words.length - people.length, knows))
+    add(present, absence);
+  ledger.claim(line.index, 'attendance');
+  return true;
+}
+
+function readUnitsSentence(line: Line, { knows, ledger }: AttendanceView, add: Add): boolean {
   const [, told = '', more = ''] = TOLD_IN_SENTENCE.exec(line.body.slice(0, 1000)) ?? [];
   if (!isListOfUnits(told, knows)) return false;
   add(readPeople(told, line.bodyStart + line.body.indexOf(told), '', knows), null);

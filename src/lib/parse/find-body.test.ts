@@ -18,6 +18,8 @@ test.each([
   ['REFERAT FRA RÅDSMØTE I FJORDRÅDET', 'FJORDRÅDET'],
   ['Regionrådet for Fosen – kort referat', 'Regionrådet for Fosen'],
   ['Samling / regionrådet Namdalen', 'regionrådet Namdalen'],
+  ['Fjordrådet – møtereferat 4/2021', 'Fjordrådet'],
+  ['Ordførerkollegiet i Nordland – rådsmøte 2/25', 'Ordførerkollegiet i Nordland'],
   ['Møteprotokoll', null]
 ])('"%s" names the body %s', (title, body) => {
   expect(bodyOfTitle(title)).toBe(body);

@@ -10,15 +10,18 @@ const TITLE = new RegExp(
 /** "(Teams, kl. 9-12)": when and where, which no body is called. */
 const WHEN_OR_WHERE = /\s*\([^()]*(?:kl\.?\s*\d|\d[.:]\d\d|teams|zoom|digital)[^()]*(?:\)|$)/giu;
 const MEETING_KIND = String.raw`(?:(?:ordinært|ordinært |ekstraordinært|felles|digitalt|konstituerende|konstituerande)\s+)?`;
-const OPENING = new RegExp(String.raw`^(?:${KIND})\s*(?:nr\.?\s*\d+(?:[/-]\d+)?)?\s*(?:fra|frå|for|av|[–—:|-])?\s*`, 'iu');
+const OPENING = new RegExp(
+  String.raw`^(?:${KIND})\s*(?:nr\.?\s*\d+(?:[/-]\d+)?|\d{1,3}\s*[/-]\s*\d{2,4})?\s*(?:fra|frå|for|av|[–—:|-])?\s*`,
+  'iu'
+);
 const MEETING = new RegExp(
   String.raw`^${MEETING_KIND}(?:møt[ea]t?|\p{L}+møt[ea]t?|samling(?:en|a)?)(?=$|[\s–—:,.-])\s*(?:(?:nr\.?\s*)?\d+(?:\s*[/-]\s*\d+)?)?\s*(?:i|av|for|med|[–—:-])?\s*`,
   'iu'
 );
 const REST =
-  /(?:[,–—-]?\s*(?<!\p{L})(?:den|dato|nr\.?\s*\d+(?:\s*[/-]\s*\d+)?|kl\.?.*|\d{4}|uke \d+|veke \d+|referat|kort|protokoll|møtebok|møtereferat|møteprotokoll|\p{L}*møte))+$/iu;
+  /(?:[,–—-]?\s*(?<!\p{L})(?:den|dato|nr\.?\s*\d+(?:\s*[/-]\s*\d+)?|kl\.?.*|\d{4}|uke \d+|veke \d+|referat|kort|protokoll|møtebok|møtereferat|møteprotokoll|\p{L}*møte(?:\s+\d{1,3}\s*[/-]\s*\d{2,4})?))+$/iu;
 const BODY_WORD =
-  /(?:råd(?:et)?|gruppe[na]?|gruppa|utvalg(?:et)?|utval(?:et)?|styre[t]?|regionen|regionråd(?:et)?|forum(?:et)?|komité(?:en)?|nettverk(?:et)?|IPR|IKS|representantskap(?:et)?|rådmannsutval(?:et|g)?|fylkesting(?:et)?|alliansen)(?:\s\([^()]*\))?(?=$|\s|,)/iu;
+  /(?:råd(?:et)?|gruppe[na]?|gruppa|utvalg(?:et)?|utval(?:et)?|styre[t]?|regionen|regionråd(?:et)?|forum(?:et)?|komité(?:en)?|nettverk(?:et)?|IPR|IKS|representantskap(?:et)?|rådmannsutval(?:et|g)?|fylkesting(?:et)?|kollegi(?:et|um)|partnerskap(?:et)?|partnarskap(?:et)?|alliansen)(?:\s\([^()]*\))?(?=$|\s|,)/iu;
 
 const GREETING = /^(?:hei|hallo|kjære|god (?:dag|morgen))(?!\p{L})/iu;
 

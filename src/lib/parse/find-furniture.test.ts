@@ -12,6 +12,24 @@ const footer = (page: number) =>
 const pages = (first: string, second: string, third: string) =>
   `Referat fra møte i Fjordrådet 3. mars 2025\n\n1. Åpning\nVel møtt.\n\n2. Runde rundt bordet\n\nNordre Dal\n${first}\n\n${footer(1)}\n${second}\n\n${footer(2)}\n${third}\n`;
 
+test('a number right above a form feed is that of a page', () => {
+  expect(
+    read(
+      pages('- Ny veg', '- Ny bru', '- Ny hall')
+        .replace(/\nPostboks[^]*?\n(?=- Ny bru)/, '\n1\n\f')
+        .replace(/\nPostboks[^]*?\n(?=- Ny hall)/, '- Kai\n2\n\f')
+    )
+  ).toMatchObject({
+    told: [
+      ['nordre-dal', 'Ny veg'],
+      ['nordre-dal', 'Ny bru'],
+      ['nordre-dal', 'Kai'],
+      ['nordre-dal', 'Ny hall']
+    ],
+    furniture: 2
+  });
+});
+
 describe('what stands around the numbers of pages', () => {
   test('is set aside where it comes again', () => {
     expect(read(pages('- Ny veg', '- Ny bru\n\nSøre Dal\n- Ny kai', '- Ny hall'))).toMatchObject({

@@ -81,7 +81,7 @@ function findPageNumbers(text: string, lines: readonly Line[]): Line[] {
     if (line.blank || (line.bullet?.kind === 'symbol' && !/\d/.test(line.body[0] ?? '')) || line.end - line.start > 240) return false;
     const words = collapse(text.slice(line.start, line.end));
     if (PAGE_NUMBER.test(words)) return true;
-    return /^\d{1,3}$/.test(words) && isAlone(lines, line.index);
+    return /^\d{1,3}$/.test(words) && (isAlone(lines, line.index) || text[lines[line.index + 1]?.start ?? 0] === '\f');
   });
 }
 

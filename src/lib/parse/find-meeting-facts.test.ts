@@ -45,6 +45,27 @@ describe('the date of the meeting', () => {
     expect(date('Referat\nDato: tirsdag 4. mars\n\nSak 1/24 Regnskap 2024\nFrist 1.2.2025\nSak 2/24 Eventuelt\n')).toBe('2025-03-04');
   });
 
+  test.each([
+    ['Sendt: fredag 3. januar 2025 13:47', '2024-12-18'],
+    ['Sendt: 20. desember 2024', '2024-12-18'],
+    ['Neste møte er 14. januar 2025', '2024-12-18'],
+    ['Møte nr. 6/2024', '2024-12-18'],
+    ['Neste ordinære møte: 14.1.2025', '2024-12-18']
+  ])('gets its year from a date close to it: %s', (line, expected) => {
+    expect(date(`${line}\nEmne: Referat fra telefonmøte 18. desember\n\n1. Åpning\nVel møtt.\n2. Budsjett for 2025, 2026 og 2027\n`)).toBe(
+      expected
+    );
+  });
+
+  test('stands in the first sentence of a paragraph', () => {
+    const people = 'Til stede var Kari Nes (Gol kommune), Ola Li (Hol kommune), Per By (Ål kommune) og Siri Moe (Flå kommune).';
+    const text = (lead: string) =>
+      `Fjordrådet\n\n${lead} ${people} ${people} Neste møte er 3. september 2024.\n\nSak 1/24 Åpning\nVel møtt.\n`;
+    expect(date(text('Referat frå rådsmøtet på Gol 9. juni 2024, kl. 10–14.'))).toBe('2024-06-09');
+    expect(date(text('Møtet ble holdt på Gol torsdag 9. juni 2024.'))).toBe('2024-06-09');
+    expect(parse(text('Referat frå rådsmøtet på Gol 9. juni 2024, kl. 10–14.')).meeting).toMatchObject({ start: '10:00', end: '14:00' });
+  });
+
   test('is null with a problem where the minutes do not tell it', () => {
     const { meeting, problems } = parse('Referat fra møte i Fjordrådet\n\n1. Åpning\nVel møtt.\n2. Budsjett\n');
     expect(meeting.date).toBeNull();
@@ -79,7 +100,10 @@ test.each([
   ['Dato: 3. mars 2025\nTid: 9-11.30', '09:00', '11:30', null],
   ['Stad/tid: Vik kommunehus, 3/3-2025, frå kl. 10.00 til kl. 14.00', '10:00', '14:00', 'Vik kommunehus'],
   ['Tid: 3. mars 2025, 9-11.30', '09:00', '11:30', null],
-  ['Når: 3. mars 2025, kl. 10\nHvor: Gol kommunehus', '10:00', null, 'Gol kommunehus']
+  ['Når: 3. mars 2025, kl. 10\nHvor: Gol kommunehus', '10:00', null, 'Gol kommunehus'],
+  ['Møtedato: 3.3.2025 Tid: 10:00–13:00 Sted: Gol kommunehus', '10:00', '13:00', 'Gol kommunehus'],
+  ['Dato ........: 3. mars 2025\nTid .........: 12.00 - 14.30\nSted ........: Gol kommunehus', '12:00', '14:30', 'Gol kommunehus'],
+  ['Møtet vart halde på Gol 3. mars 2025, og starta kl. 10.15.', '10:15', null, null]
 ])('the head "%s" tells hours and place', (head, start, end, place) => {
   expect(parse(`Referat fra møte i Fjordrådet\n${head}\n\n1. Åpning\nVel møtt.\n2. Budsjett\n`).meeting).toMatchObject({
     start,

@@ -19,7 +19,7 @@ type Told = { labelled: Labelled[]; dates: DateCandidate[]; times: { time: TimeM
 /** No head of minutes is longer; what stands below tells no facts of the meeting. */
 const LINES_OF_HEAD = 400;
 const LABEL_AT =
-  /(^|\s{2,}|[\t|;,·•]\s*|\*\*)([\p{L}]+(?:\s?(?:og|\/|,)\s?-?\p{L}+|\s(?:kl\.?|begynner|byrjar|startar?|starter|slutter|sluttar)|\.)?)\s*(?::|\*\*:|\t|\s{3,})\s*(?:\*\*)?/gu;
+  /(^|\s{2,}|[\t|;,·•]\s*|\*\*|\s(?=(?:Tid|Tidspunkt|Klokkeslett|Sted|Stad|Møtested|Møtestad|Møtetid|Møterom|Dato|Møtedato):))([\p{L}]+(?:\s?(?:og|\/|,)\s?-?\p{L}+|\s(?:kl\.?|begynner|byrjar|startar?|starter|slutter|sluttar)|\.)?)(?:\s*\.{2,})?\s*(?::|\*\*:|\t|\s{3,})\s*(?:\*\*)?/gu;
 const LETTER_HEAD = /(?:vår|deres|dykkar|vår) (?:ref|dato)|saksbehandler|sakshandsamar|arkivsak|journalpost/iu;
 const OTHER_MEETING = /neste|førre|forrige|sist(?:e)? møte|(?:møtet|møte) (?:den|i) .* (?:ble|vart)|frist|utsatt fra|flyttet|godkjenning/iu;
 /** "Innkalling sendt 1. mars", "Referatet godkjent 20. april", "Skrive ut 22. mars": the date of papers, not of the meeting. */
@@ -54,6 +54,8 @@ export function findMeetingFacts(
     isHeading
   );
   const told = readTop(free, ledger);
+  // Who was there may be told in the same paragraph.
+  for (const line of top) if (ledger.roleOf(line.index) === 'attendance') readParagraph(line, told);
   const inText = chooseDate(told.dates, all);
   const date = inText.date === null ? chooseDate([...told.dates, ...furnitureDates], all) : inText;
   const [time] = told.times.sort((left, right) => right.rank - left.rank);
@@ -94,7 +96,10 @@ function headsBullets(all: readonly Line[], { index }: Line): boolean {
 function readTop(lines: readonly Line[], ledger: LineLedger): Told {
   const told: Told = { labelled: [], dates: [], times: [], ends: [] };
   lines.forEach((line, at) => {
-    if (line.label === '') return;
+    if (line.label === '') {
+      readParagraph(line, told);
+      return;
+    }
     const labels = readLabels(line, lines[at + 1]);
     const [valueBelow] = labels.filter(({ line: valueLine }) => valueLine !== line);
     if (labels.length > 0) ledger.claim(line.index, 'meeting');
@@ -106,8 +111,28 @@ function readTop(lines: readonly Line[], ledger: LineLedger): Told {
   return told;
 }
 
+const MINUTES = /referat|protokoll|møtebok|innkalling|^\W*\p{L}*møte/iu;
+/** "Referat frå rådsmøtet på Gol 9. juni 2024, kl. 10–14. Til stades var …": a paragraph that begins as minutes do. */
+const OPENS_MINUTES = /^\W*(?:møte)?(?:referat|protokoll|møtebok)(?!\p{L})/iu;
+
+/** A paragraph too long for a heading tells when the meeting was in its first sentence. */
+function readParagraph(line: Line, told: Told): void {
+  const words = line.body.slice(0, 300);
+  const isHeld = HELD.test(words);
+  if (!isHeld && !OPENS_MINUTES.test(words)) return;
+  const dates = findDates(words).slice(0, 1);
+  told.dates.push(...dates.map((mention) => ({ mention, rank: isHeld ? 9 : 7, line: { ...line, label: words } })));
+  const time = dates.length > 0 ? findTime(withoutSpans(words, dates)) : null;
+  if (time) told.times.push({ time, rank: 3 });
+}
+
 function readLabelled({ line, label, value }: Labelled, told: Told, isLetterHead: boolean): void {
-  if (label === 'place' || label === 'body' || label === 'title') return;
+  if (label === 'place' || label === 'body') return;
+  if (label === 'title') {
+    // The subject of a mail.
+    if (MINUTES.test(value)) told.dates.push(...findDates(value).map((mention) => ({ mention, rank: 7, line })));
+    return;
+  }
   if (label === 'end') {
     told.ends.push(findTime(`kl. ${value.replace(/^kl\.?\s*/iu, '')}`)?.from ?? '');
     return;
@@ -125,11 +150,11 @@ function readLabelled({ line, label, value }: Labelled, told: Told, isLetterHead
 /** A date or an hour in a title, in the heading of the agenda, or in a sentence at the top. */
 function readUnlabelled(line: Line, told: Told, ledger: LineLedger): void {
   const dates = findDates(line.body.slice(0, 300)).filter(({ year, end }) => year !== null || /\p{L}/u.test(line.body.slice(0, end)));
-  const isTitle = /referat|protokoll|møtebok|innkalling|^\W*\p{L}*møte/iu.test(line.label);
+  const isTitle = MINUTES.test(line.label);
   const words = line.body.slice(0, 300);
   const isOther = [OTHER_MEETING, OF_PAPERS, LETTER_HEAD].some((pattern) => pattern.test(words));
   const isLink = /\]\(/.test(line.body);
-  const rank = HELD.test(line.body.slice(0, 300))
+  const rank = HELD.test(words)
     ? 9
     : isOther
       ? 1
@@ -143,7 +168,7 @@ function readUnlabelled(line: Line, told: Told, ledger: LineLedger): void {
               ? 5
               : 3;
   told.dates.push(...dates.map((mention) => ({ mention, rank, line })));
-  const time = dates.length > 0 || HOUR_FIRST.test(line.label) ? findTime(withoutSpans(line.body.slice(0, 300), dates)) : null;
+  const time = dates.length > 0 || HOUR_FIRST.test(line.label) || HELD.test(words) ? findTime(withoutSpans(words, dates)) : null;
   if (time) told.times.push({ time, rank });
   if (
     isAgendaLabel(line.label) ||

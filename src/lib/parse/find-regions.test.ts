@@ -359,3 +359,44 @@ test('a place that a wrapped line ends with is no heading', () => {
     ['hol', 'Ny bru.']
   ]);
 });
+
+describe('members that are the subjects of what is told', () => {
+  test('head their paragraphs where nearly all begin so, whatever the verb', () => {
+    const text =
+      'Skien har solgt aksjer. Planen er vedtatt.\nPorsgrunn er uroa for industrien.\nBamble melder at klubben er truet.\nKragerø får ny kai.\nSiljan: ikke noe spesielt.\n';
+    expect(round(text)).toEqual([
+      ['skien', 'Skien har solgt aksjer. Planen er vedtatt.'],
+      ['porsgrunn', 'Porsgrunn er uroa for industrien.'],
+      ['bamble', 'Bamble melder at klubben er truet.'],
+      ['kragero', 'Kragerø får ny kai.']
+    ]);
+  });
+
+  test('are what is told of under the headings of others', () => {
+    expect(round('Nordre Dal\n\nGol har fått ny veg.\n\nHol har fått ny bru.\n\nÅl er uroa.\n\nSøre Dal\n\nFlå får ny kai.\n')).toEqual([
+      ['nordre-dal', 'Gol har fått ny veg.'],
+      ['nordre-dal', 'Hol har fått ny bru.'],
+      ['nordre-dal', 'Ål er uroa.'],
+      ['sore-dal', 'Flå får ny kai.']
+    ]);
+  });
+
+  test('and behind a colon too', () => {
+    expect(round('Nordre Dal: Ny veg.\n\nGol har fått ny skole.\n\nSøre Dal: Ny bru.\n\nHol er uroa.\n\nVestre Dal: Ny kai.\n')).toEqual([
+      ['nordre-dal', 'Ny veg.'],
+      ['nordre-dal', 'Gol har fått ny skole.'],
+      ['sore-dal', 'Ny bru.'],
+      ['sore-dal', 'Hol er uroa.'],
+      ['vestre-dal', 'Ny kai.']
+    ]);
+  });
+});
+
+test('NAV among partners heads its report, as others that are no places do', () => {
+  expect(round('Nordre Dal\n- Ny veg\n\nSøre Dal\n- Ny bru\n\nNAV\n- Lav ledighet\n\nNHO\n- Dårlige utsikter\n')).toEqual([
+    ['nordre-dal', 'Ny veg'],
+    ['sore-dal', 'Ny bru'],
+    ['nav', 'Lav ledighet'],
+    ['nho', 'Dårlige utsikter']
+  ]);
+});

@@ -29,6 +29,12 @@ export function findRegionHeadings(lines: readonly Line[], candidatesOf: Candida
   return ordered.map((candidate) => headingOf(candidate, ordered));
 }
 
+/** The regions that head the columns of a table among the lines: of the first row that is nothing but their names. */
+export function findColumnHeadings(lines: readonly Line[], readColumns: CandidatesOf): RegionHeading[] {
+  const found = lines.map(readColumns).find((columns) => columns.length > 0) ?? [];
+  return found.map((candidate) => headingOf(candidate, found));
+}
+
 /** Where most headings have air above them, a name without it that had no room on the line above is the rest of a sentence. */
 function withoutBroken(headings: readonly HeadingCandidate[], lines: readonly Line[], width: WrapWidth): HeadingCandidate[] {
   const places = new Map(lines.map((line, at) => [line.index, at]));
@@ -72,10 +78,21 @@ function headText({ members }: Group, lines: readonly Line[]): boolean {
 }
 
 function headingOf(candidate: HeadingCandidate, all: readonly HeadingCandidate[]): RegionHeading {
-  const { line, form, name, remark, restStart, matches, isMember, said } = candidate;
+  const { line, form, name, remark, restStart, matches, isMember, said, column } = candidate;
   const isOwn = matches.length === 1 && matches[0]?.certainty === 'ambiguous' && !isRegistryDocument(all);
   const regionIds = isOwn || matches.length === 0 ? [slugName(name)] : matches.map(({ regionId }) => regionId);
-  return { line, form, name, remark, restStart, isMember, ...(said && { said }), regionIds, known: matches.length > 0 && !isOwn };
+  return {
+    line,
+    form,
+    name,
+    remark,
+    restStart,
+    isMember,
+    ...(said && { said }),
+    ...(column && { column }),
+    regionIds,
+    known: matches.length > 0 && !isOwn
+  };
 }
 
 /** A bare "Gjøvik" is the region among regions, and the municipality among municipalities. */

@@ -1,5 +1,5 @@
 import type { AgendaEntry } from './find-agenda.ts';
-import { findRegionHeadings, type RegionHeading } from './find-regions.ts';
+import { findColumnHeadings, findRegionHeadings, type RegionHeading } from './find-regions.ts';
 import { factLabelOf, isAgendaLabel } from './labels.ts';
 import type { Line } from './line.ts';
 import { isSpeaker } from './person-name.ts';
@@ -21,7 +21,7 @@ type Stretch = { item: number | null; title: string; lines: Line[] };
 
 /**
  * The rounds of the minutes: the cases that are named as one, and those that look like one by their shape, a run of regions' headings
- * with updates. bySpeaker: reads whoever speaks as the unit that they come from. Lines that somebody has taken (attendance, facts) are never part of one.
+ * with updates. bySpeaker: reads whoever speaks as the unit that they come from; inColumns: the heads of columns. Lines that somebody has taken (attendance, facts) are never part of one.
  */
 export function findRounds(
   lines: readonly Line[],
@@ -29,12 +29,13 @@ export function findRounds(
   isFree: (index: number) => boolean,
   candidatesOf: CandidatesOf,
   bySpeaker: CandidatesOf,
+  inColumns: CandidatesOf,
   width: WrapWidth
 ): Round[] {
   const stretches = stretchesOf(lines, agenda, (line) => isFree(line.index), candidatesOf);
   const isNamed = ({ item, title }: Stretch) => item !== null && isRoundName(title);
   const named = stretches.filter(isNamed);
-  const rounds = named.map((stretch) => namedRound(stretch, candidatesOf, bySpeaker, width));
+  const rounds = named.map((stretch) => namedRound(stretch, { candidatesOf, bySpeaker, inColumns }, width));
   const hasHeadings = rounds.some(({ headings }) => headings.length > 0);
   const byShape = stretches
     .filter((stretch) => !isNamed(stretch))
@@ -124,10 +125,14 @@ function roundOf({ item, lines }: Stretch, candidatesOf: CandidatesOf, named: bo
   return { item, lines, headings: findRegionHeadings(lines, candidatesOf, named, width) };
 }
 
-/** Where a round that is named as one names no unit, those who speak head it. */
-function namedRound(stretch: Stretch, candidatesOf: CandidatesOf, bySpeaker: CandidatesOf, width: WrapWidth): Round {
+type Readers = { candidatesOf: CandidatesOf; bySpeaker: CandidatesOf; inColumns: CandidatesOf };
+
+/** Where a round that is named as one names no unit, the heads of a table's columns do, or those who speak head it. */
+function namedRound(stretch: Stretch, { candidatesOf, bySpeaker, inColumns }: Readers, width: WrapWidth): Round {
   const round = roundOf(stretch, candidatesOf, true, width);
   if (round.headings.some(({ known, name }) => known || isPlaceLike(name))) return round;
+  const columns = findColumnHeadings(stretch.lines, inColumns);
+  if (columns.length > 0) return { ...round, headings: columns };
   const spoken = roundOf(stretch, bySpeaker, true, width);
   return spoken.headings.filter(({ isMember }) => isMember).length >= 2 ? spoken : round;
 }

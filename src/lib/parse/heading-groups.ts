@@ -51,7 +51,11 @@ export function unitOf({ name, matches }: HeadingCandidate): string {
 
 /** The plainest form in which at least two regions are named; in a round that says so, one region or mere names will do. */
 export function chooseGroup(groups: readonly Group[], lines: readonly Line[], named: boolean): Group | undefined {
-  const ranked = groups.toSorted((left, right) => rankOf(right) - rankOf(left) || right.strong - left.strong);
+  const subjects = named ? groups.find((group) => areSubjects(group, groups, lines)) : undefined;
+  if (subjects) return subjects;
+  const ranked = groups
+    .filter(({ key }) => !isOfSubjects(key))
+    .toSorted((left, right) => rankOf(right) - rankOf(left) || right.strong - left.strong);
   const isPlain = (group: Group) => group.strong >= 2 && (!group.isBullet || group.key.startsWith('listed') || isMostBullets(group, lines));
   const plain = ranked.find((group) => isPlain(group) && !saysNothingAmong(group, groups, lines)) ?? ranked.find(isPlain);
   const running = ranked.find((group) => group.strong >= 3 && group.strong > (plain?.strong ?? 0) && isOneRun(group));
@@ -59,6 +63,24 @@ export function chooseGroup(groups: readonly Group[], lines: readonly Line[], na
   if (!named) return ranked.find((group) => isRunOfNames(group, lines, 3));
   const isLone = (group: Group) => group.strong >= 1 && (!group.isBullet || (isKnown(group) && isMostBullets(group, lines)));
   return ranked.find(isLone) ?? ranked.find((group) => isRunOfNames(group, lines, 2));
+}
+
+function isOfSubjects(key: string): boolean {
+  return key.startsWith('subject');
+}
+
+/** Share of a round's paragraphs that begin with a member where the members are the subjects of what is told. */
+const MEMBER_FIRST = 0.7;
+
+/** "Skien har solgt …" / "Bamble melder at …" / "Siljan: ikke noe": nearly every paragraph begins with a member, each with its own. */
+function areSubjects(group: Group, groups: readonly Group[], lines: readonly Line[]): boolean {
+  if (!isOfSubjects(group.key) || group.strong < 2 || groups.some((other) => other.key.startsWith('alone') && other.strong > 1))
+    return false;
+  const alike = groups.filter((other) => !other.isBullet && kindOf(other) === kindOf(group));
+  if (alike.some((other) => other.key.startsWith('inline') && other.strong >= group.strong)) return false;
+  const beginnings = alike.flatMap(({ members }) => members.filter(isStrong));
+  const paragraphs = lines.filter((line) => !line.blank && line.bullet === null).length;
+  return distinct(beginnings) >= 3 && distinct(beginnings) >= MEMBER_FIRST * paragraphs;
 }
 
 function rankOf({ key, isBullet }: Group): number {

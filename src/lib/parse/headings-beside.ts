@@ -12,7 +12,9 @@ export function acceptedBeside(chosen: Group, groups: readonly Group[]): Heading
   const habits = habitsOf(chosen);
   const isHeading = (member: HeadingCandidate) => isStrong(member) || (habits.members && member.isMember && member.strength >= 1);
   const others = groups.filter((group) => group !== chosen && !group.isBullet).flatMap((group) => group.members.filter(isHeading));
+  const isOfSubjects = chosen.key.startsWith('subject');
   return others.filter((member) => {
+    if (isOfSubjects) return member.form !== 'row';
     const isNew = !taken.has(unitOf(member));
     switch (member.form) {
       case 'alone':
@@ -20,6 +22,8 @@ export function acceptedBeside(chosen: Group, groups: readonly Group[]): Heading
         return member.strength === 3 || !chosen.key.startsWith('inline') || /:\s*(?:\([^()]*\))?$/.test(member.line.label);
       case 'prose':
         return chosen.key.startsWith('prose');
+      case 'subject':
+        return false;
       case 'row':
         return isNew && chosen.key.startsWith('alone');
       case 'inline':

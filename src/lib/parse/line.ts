@@ -1,5 +1,6 @@
 import type { DocumentText, TextLine } from '#lib/model/document-text.ts';
 import { setColumnsAside } from './columns-aside.ts';
+import { goesOnInCell } from './wrapped-lines.ts';
 import { readBullet, type Bullet } from './read-bullet.ts';
 
 /** One line as the parser sees it: offsets are into DocumentText.text. */
@@ -48,8 +49,20 @@ export function readLines(document: DocumentText): Line[] {
     if (at > frontMatter) underlineHeading(document.text, lines[at - 1], line);
   });
   settleLevels(lines);
+  lines.forEach((line, at) => goOnInRow(document.text, lines[at - 1], line));
   setColumnsAside(lines);
   return lines;
+}
+
+/** A line that begins with a tab, below a row set with tabs, has its words in the second column. */
+function goOnInRow(text: string, above: Line | undefined, line: Line): void {
+  if (!above || above.isRow || above.cells.length < 2 || line.isRow || line.cells.length > 0 || line.bullet || line.blank) return;
+  if (text[line.start] !== '\t' || goesOnInCell(line, above)) return;
+  const { bodyStart: start, bodyEnd: end, body } = line;
+  line.cells = [
+    { start: line.start, end: line.start, text: '' },
+    { start, end, text: body }
+  ];
 }
 
 /** Level 1 is the title of the whole: where several headings stand on it, those are parts, and all headings come one level down. */

@@ -17,7 +17,7 @@ import { LineLedger } from './line-ledger.ts';
 import { noHints, type ParseHints } from './parse-hints.ts';
 import { readPresence } from './presence.ts';
 import { readItems } from './read-items.ts';
-import { candidateReader, memberReader, type HeadingCandidate, type Strength } from './region-candidates.ts';
+import { candidateReader, columnReader, memberReader, type HeadingCandidate, type Strength } from './region-candidates.ts';
 import { reportRound, type RoundContext } from './report-round.ts';
 import { claimToldSilence, silentUnitReader } from './silent-units.ts';
 import { wrapWidthOf } from './wrapped-lines.ts';
@@ -43,7 +43,7 @@ export function parseMinutes(document: DocumentText, registry: RegionRegistry, h
   const width = wrapWidthOf(lines, document.format);
   const presence = readPresence(attendance);
   const bySpeaker = candidateReader(registry, hints, presence.unitOfSpeaker);
-  const rounds = findRounds(lines, agenda, isFree, memberReader(candidatesOf, presence), bySpeaker, width);
+  const rounds = findRounds(lines, agenda, isFree, memberReader(candidatesOf, presence), bySpeaker, columnReader(registry), width);
   const top = lines.slice(0, endOfTop(agenda, rounds, lines));
   const facts = findMeetingFacts(
     top,

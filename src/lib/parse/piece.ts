@@ -1,5 +1,6 @@
 import type { DocumentText } from '#lib/model/document-text.ts';
 import { collapse } from './collapse.ts';
+import { withoutEmphasis } from './without-emphasis.ts';
 
 /** One update of a section before it has a region: its lines, its span and the pieces above it. */
 export type Piece = {
@@ -13,8 +14,11 @@ export type Piece = {
   other?: Readonly<Record<string, string>>;
 };
 
-/** The words of its lines, without what stands between them where a page breaks. */
-export function wordsOfPiece({ text, lines }: DocumentText, { lines: own, start, end }: Pick<Piece, 'lines' | 'start' | 'end'>): string {
+/** The words of its lines, without what stands between them where a page breaks, and in Markdown without its marks. */
+export function wordsOfPiece(
+  { text, lines, format }: Pick<DocumentText, 'text' | 'lines' | 'format'>,
+  { lines: own, start, end }: Pick<Piece, 'lines' | 'start' | 'end'>
+): string {
   const runs: { start: number; end: number }[] = [];
   own.forEach((index, at) => {
     const line = lines[index] ?? { start, end };
@@ -22,5 +26,6 @@ export function wordsOfPiece({ text, lines }: DocumentText, { lines: own, start,
     if (last && index === (own[at - 1] ?? 0) + 1) last.end = line.end;
     else runs.push({ start: line.start, end: line.end });
   });
-  return collapse(runs.map((run) => text.slice(Math.max(start, run.start), Math.min(end, run.end))).join(' '));
+  const words = collapse(runs.map((run) => text.slice(Math.max(start, run.start), Math.min(end, run.end))).join(' '));
+  return format === 'md' ? withoutEmphasis(words) : words;
 }

@@ -35,7 +35,7 @@ export function columnOfHeader(words: string): AttendanceColumns[number] | null 
 
 /** "Kari Nes (Gran) hadde meldt forfall.": the first group says who. */
 export const SENT_APOLOGIES =
-  /^(.{2,200}?)\s+(?:hadde\s+|har\s+)?meldt?e?\s+(?:om\s+)?(?:forfall|fråfall|frafall|avbud|fravær|fråvær)\s*[.!]?$/iu;
+  /^(.{2,200}?)\s+(?:(?:hadde|har)\s+(?:meldt?e?\s+)?(?:om\s+)?|meldt?e?\s+(?:om\s+)?)(?:forfall|fråfall|frafall|avbud|fravær|fråvær)\s*[.!]?$/iu;
 
 /** The columns that a header row names ("Navn | Region", "Navn / Kommune"); null where the row is no header. */
 export function readAttendanceHeader(line: Line): AttendanceColumns | null {
@@ -90,7 +90,8 @@ export function readAttendanceSegments(text: string, offset: number, knows: Know
   const [, listed, sentence] = LAST_SENTENCE.exec(text.slice(0, 2000)) ?? [];
   if (listed && sentence && SENT_APOLOGIES.test(sentence)) {
     const from = offset + text.length - sentence.length;
-    return [...readAttendanceSegments(listed, offset, knows), readAttendanceText(sentence, from, knows)];
+    const absent = /^(?:ingen|inga)\s/iu.test(sentence) ? [] : [readAttendanceText(sentence, from, knows)];
+    return [...readAttendanceSegments(listed, offset, knows), ...absent];
   }
   const parts = [...text.slice(0, 2000).matchAll(/[^,;()]+(?:\([^()]*\)[^,;()]*)*/gu)].map(({ index, 0: part }) => ({ index, part }));
   const isTold = ({ part }: { part: string }) => SAYS_ABSENT.test(part) || IN_BRACKETS.test(part);

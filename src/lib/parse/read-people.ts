@@ -12,7 +12,7 @@ export type KnowsOrganisation = (name: string) => boolean;
 const PARTY = /^(?:AP|H|SP|FRP|SV|KRF|V|R|MDG|RØDT|INP|UAVH\.?|PP|KP|BYGDELISTA|FELLESLISTA)$/iu;
 const OFFICE =
   /^(?:fung\.?\s|ass\.?\s)?(?:møteleder|møteleiar|referent|ref\.?|leder|leiar|nestleder|nestleiar|vara|varamedlem|vararepresentant|sekretær|observatør|ordstyrer|ordstyrar|koordinator|rådgiver|rådgjevar|ordfører|ordførar|varaordfører|varaordførar|rådmann|kommunedirektør|daglig leder|dagleg leiar|direktør|medlem)(?=$|[\s,.])/iu;
-const SENT_APOLOGIES = /\s+(?:hadde|har)?\s*meldte?\s+(?:forfall|fråfall|frafall|avbud)$/iu;
+const SENT_APOLOGIES = /\s+(?:(?:hadde|har)\s+(?:meldte?\s+)?|meldte?\s+)(?:forfall|fråfall|frafall|avbud)$/iu;
 const DIRECTION = /(?:^|\s)(?:indre|ytre|øvre|nedre|nordre|søndre|vestre|østre|midtre|nord|sør|vest|øst|aust)$/iu;
 const SECRETARIAT = /sekretariat|administrasjon/iu;
 

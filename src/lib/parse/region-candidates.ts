@@ -13,8 +13,8 @@ import { isListOfUnits } from './read-people.ts';
 import { resolveRegions, type RegionMatch } from './resolve-region.ts';
 import { isPlaceLike, isUnitPhrase, readUnitName, shapeOfUnit, withoutLead } from './unit-name.ts';
 
-/** alone: the heading has the line to itself; inline: an update follows on the line; prose: "Ordføraren i Os orienterte om …"; row: of a table. */
-export type HeadingForm = 'alone' | 'inline' | 'prose' | 'row';
+/** alone: the heading has the line to itself; inline: an update follows on the line; prose: "Ordføraren i Os orienterte om …"; subject: "Os har fått …"; row: of a table. */
+export type HeadingForm = 'alone' | 'inline' | 'prose' | 'subject' | 'row';
 
 export type Strength = 0 | 0.5 | 1 | 2 | 3;
 
@@ -32,6 +32,8 @@ export type HeadingCandidate = {
   /** Its unit is among those that attended or sent apologies. */
   isMember: boolean;
   said?: Said;
+  /** Its name is the head of this column of a table. */
+  column?: number;
 };
 
 /** Where somebody has said whether the line heads a region; confirmed: that it does, as it reads by itself. */
@@ -149,10 +151,17 @@ function inlineCandidate(line: Line, knowledge: Knowledge): HeadingCandidate | n
     if (candidate.strength > 1 || (isColon && candidate.strength > 0)) return candidate;
     if (isColon && isUnitPhrase(candidate.name)) return { ...candidate, strength: 0.5 };
   }
-  const isListed = line.bullet !== null && line.bullet.kind !== 'symbol';
-  const told = readProseHeading(head) ?? (isListed ? readSubject(head) : null);
-  if (!told) return null;
-  const prose = candidateOf(line, 'prose', told, line.bodyStart, knowledge);
+  return proseCandidate(line, head, knowledge);
+}
+
+/** In a list each letter or number has a member; elsewhere the whole round must begin its paragraphs with members. */
+function proseCandidate(line: Line, head: string, knowledge: Knowledge): HeadingCandidate | null {
+  const told = readProseHeading(head);
+  const subject = told === null && line.bullet?.kind !== 'symbol' ? readSubject(head) : null;
+  const unit = told ?? subject;
+  if (unit === null) return null;
+  const form = subject !== null && line.bullet === null ? 'subject' : 'prose';
+  const prose = candidateOf(line, form, unit, line.bodyStart, knowledge);
   return prose.strength > 1 ? prose : null;
 }
 
@@ -180,6 +189,19 @@ function rowCandidate(line: Line, knowledge: Knowledge): HeadingCandidate[] {
     if (!isPersonName(text)) return [];
   }
   return [];
+}
+
+/** The regions that head the columns of a table, behind a first cell that names what its rows are about; none where the row is no such header. */
+export function columnReader(registry: RegionRegistry): CandidatesOf {
+  const knowledge = { registry, unitOfSpeaker: null };
+  return (line) => {
+    const [first, ...others] = line.cells.map(({ text }, column) => ({
+      ...candidateOf(line, 'row', text.replace(/\*\*|__/g, ''), null, knowledge),
+      column
+    }));
+    const isHeader = first !== undefined && first.strength < 2 && others.length > 1 && others.every(({ strength }) => strength > 1);
+    return isHeader ? others : [];
+  };
 }
 
 function candidateOf(line: Line, form: HeadingForm, words: string, restStart: number | null, knowledge: Knowledge): HeadingCandidate {

@@ -19,9 +19,9 @@ export type RegionIndex = {
 };
 
 const PREFIXES =
-  /^(?:interkommunaltpolitiskrad(?:for|i)|samarbeidsradetfor|regionrad(?:et)?for|radetfor|ipr(?:for|i)|regionen?(?=[a-z]{3}))/;
+  /^(?:(?:det)?interkommunal(?:tpolitisk|epolitiske)rad(?:et)?(?:for|i)|samarbeidsradetfor|regionrad(?:et)?for|radetfor|ipr(?:for|i)|regionen?(?=[a-z]{3}))/;
 const REGION_SUFFIX =
-  /(?:interkommunalepolitiskerad|interkommunaltpolitiskrad|utviklingko|utvikling|regionrad(?:et)?|regionen|region|radet|ipr|(?<=rad)iks)$/;
+  /(?:interkommunal(?:tpolitisk|epolitiske)rad(?:et)?|utviklingko|utvikling|regionrad(?:et)?|regionen|region|radet|ipr|(?<=rad)iks)$/;
 const DIRECTIONS = /^(?:ovre|nedre|indre|ytre|nordre|sondre|vestre|ostre|midtre|austre|nord|sor|vest|ost|aust|store|lille|vesle)/;
 const indexes = new WeakMap<RegionRegistry, RegionIndex>();
 

@@ -3,6 +3,7 @@ import type { Problem } from '#lib/model/problem.ts';
 import { isRowBelow, piecesOfCells } from './cell-pieces.ts';
 import { readAfterRound } from './after-round.ts';
 import { collapse } from './collapse.ts';
+import { piecesOfColumn, rowsBelow } from './column-reports.ts';
 import { isDash } from './empty-report.ts';
 import { readDecisionLabel } from './find-decision.ts';
 import { foldName } from './fold-name.ts';
@@ -18,7 +19,7 @@ import { isRoundHeading } from './round-names.ts';
 import { reportSection, type Ordinals, type Report } from './report-section.ts';
 import { cellsBehind, piecesOf, type Section } from './section-pieces.ts';
 import type { ReadSilentUnits, ToldSilence } from './silent-units.ts';
-import type { WrapWidth } from './wrapped-lines.ts';
+import { goesOnInCell, type WrapWidth } from './wrapped-lines.ts';
 
 export type RoundReport = { reports: Report[]; problems: Problem[]; toldSilence: ToldSilence[] };
 
@@ -53,7 +54,10 @@ export function reportRound(document: DocumentText, round: Round, shared: RoundC
     const firstRegion = heading.regionIds[0] ?? null;
     if (heading.restStart === null) ledger.claim(heading.line.index, 'region-heading', { item: round.item, regionId: firstRegion });
     if (heading.regionIds.length > 1) problems.push(severalRegions(heading));
-    const { pieces, silence } = piecesOf(section, round, { document, width, speakers, saysWhoSpeaks, readSilentUnits });
+    const { pieces, silence } =
+      heading.column === undefined
+        ? piecesOf(section, round, { document, width, speakers, saysWhoSpeaks, readSilentUnits })
+        : { pieces: piecesOfColumn(section.lines, heading.column), silence: [] };
     toldSilence.push(...silence.map((told) => ({ ...told, item: round.item })));
     const dash = pieces.length === 0 ? section.lines.find(({ body }) => isDash(body)) : undefined;
     return reportSection(document, heading, pieces, dash?.body ?? null, { item: round.item, ordinals, ledger, problems });
@@ -66,7 +70,19 @@ function headsRegions(cells: Line['cells']): boolean {
 }
 
 /** outside: the lines with words that stand under no heading. */
-function sectionsOf({ headings, lines }: Round): { sections: Section[]; outside: Line[] } {
+function sectionsOf(round: Round): { sections: Section[]; outside: Line[] } {
+  return round.headings.some(({ column }) => column !== undefined) ? sectionsOfColumns(round) : sectionsBelow(round);
+}
+
+/** Of a table whose columns the regions head; the rows are those of all. */
+function sectionsOfColumns({ headings, lines }: Round): { sections: Section[]; outside: Line[] } {
+  const header = headings[0]?.line;
+  const rows = header ? rowsBelow(lines, header) : [];
+  const outside = lines.filter((line) => !line.blank && line !== header && !rows.includes(line));
+  return { sections: headings.map((heading) => ({ heading, lines: rows, isLast: false })), outside };
+}
+
+function sectionsBelow({ headings, lines }: Round): { sections: Section[]; outside: Line[] } {
   const heads = new Map(headings.map((heading) => [heading.line.index, heading]));
   const sections: Section[] = [];
   const outside: Line[] = [];
@@ -98,9 +114,10 @@ function tells({ heading, lines }: Section): boolean {
 }
 
 /** A row of its own that tells something is not gone on with in the paragraphs after the table. */
-function endsTable({ heading }: Section, line: Line): boolean {
+function endsTable({ heading, lines }: Section, line: Line): boolean {
   return (
     heading.form === 'row' &&
+    !goesOnInCell(line, lines.at(-1) ?? heading.line) &&
     !line.blank &&
     !line.bullet &&
     !isRowBelow(line) &&

@@ -6,6 +6,7 @@ import type { RegionHeading } from './find-regions.ts';
 import type { LineLedger } from './line-ledger.ts';
 import { wordsOfPiece, type Piece } from './piece.ts';
 import { readSpokenSilence } from './spoken-silence.ts';
+import { withoutEmphasis } from './without-emphasis.ts';
 
 /** What one region said in one round. */
 export type Report = {
@@ -52,11 +53,6 @@ export function reportSection(
   const says = empty.map((one) => saysNothing(one.text)).find((one) => one !== null) ?? readEmptyReport(remark);
   if (text === '' && (updates.length > 0 || says === null)) return { regionIds, name, known, updates, note: null };
   return { regionIds, name, known, updates, note: { text: text || remark, says } };
-}
-
-/** "*Ingen nye saker.*" */
-function withoutEmphasis(text: string): string {
-  return text.replace(/^([*_]{1,3})(.+)\1$/su, '$2');
 }
 
 /** isOnly: the text is all that the region says, so that it may tell a reason too. */

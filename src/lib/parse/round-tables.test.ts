@@ -251,3 +251,62 @@ describe('columns that tell who sees to it and until when', () => {
     ]);
   });
 });
+
+describe('a row that is set with tabs', () => {
+  const round = (rows: string) =>
+    read(`Referat 3. mars 2025\n\nSak 1/25 Åpning\nVel møtt.\n\nSak 2/25 Frå kommunane\n\n${rows}`, 'referat.txt');
+
+  test('goes on below a tab with another update', async () => {
+    expect(told(await round('Gol\tNy veg.\n\tNy skole.\n\tNy hall.\nHol\tNy bru.\nÅl\tNy park.\n'))).toEqual([
+      ['gol', 'Ny veg.'],
+      ['gol', 'Ny skole.'],
+      ['gol', 'Ny hall.'],
+      ['hol', 'Ny bru.'],
+      ['al', 'Ny park.']
+    ]);
+  });
+
+  test('goes on with its sentence', async () => {
+    expect(
+      told(await round('Gol\tNy veg skal bygges fra\n\tsentrum til skolen.\nHol\tNy bru.\nÅl\tNy park til\n\t3 millioner.\n'))
+    ).toEqual([
+      ['gol', 'Ny veg skal bygges fra sentrum til skolen.'],
+      ['hol', 'Ny bru.'],
+      ['al', 'Ny park til 3 millioner.']
+    ]);
+  });
+});
+
+describe('a table with a column for each region', () => {
+  const head = '<tr><th>Tema</th><th>Gol</th><th>Hol</th><th>Ål</th></tr>';
+
+  test('has its themes as lead-ins, and nothing where a cell is empty', async () => {
+    const minutes = await page(
+      head + row('Økonomi', 'Balanse', '18 mill. i minus', '–') + row('Helse', 'Ny legevakt', '', 'Ny lege<br>Ny jordmor')
+    );
+    expect(told(minutes)).toEqual([
+      ['gol', 'Økonomi > Balanse'],
+      ['gol', 'Helse > Ny legevakt'],
+      ['hol', 'Økonomi > 18 mill. i minus'],
+      ['al', 'Helse > Ny lege Ny jordmor']
+    ]);
+    expect(minutes.problems.map(({ code }) => code)).not.toContain('round-without-regions');
+  });
+
+  test('is read with bars too, up to the text below it', async () => {
+    const text =
+      '# Referat 3. mars 2025\n\n## 1. Runde rundt bordet\n\n| | **Gol** | **Hol** |\n|---|---|---|\n| Skole | Ny skole | Kutt |\n| | Ny veg | Ny bru |\n\nTil dette kom det spørsmål fra salen.\n\n## 2. Eventuelt\nIngen saker.\n';
+    expect(told(await read(text, 'referat.md'))).toEqual([
+      ['gol', 'Skole > Ny skole'],
+      ['gol', 'Ny veg'],
+      ['hol', 'Skole > Kutt'],
+      ['hol', 'Ny bru']
+    ]);
+  });
+
+  test('has a region that tells nothing among the silent', async () => {
+    const minutes = await page(head + row('Økonomi', 'Balanse', 'Ikke noe nytt', 'Minus'));
+    expect(told(minutes).map(([regionId]) => regionId)).toEqual(['gol', 'al']);
+    expect(minutes.silent.map(({ regionId }) => regionId)).toEqual(['hol']);
+  });
+});

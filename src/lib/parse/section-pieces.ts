@@ -9,7 +9,7 @@ import { isSpeaker } from './person-name.ts';
 import { wordsOfPiece, type Piece } from './piece.ts';
 import { readBullet } from './read-bullet.ts';
 import { splitUpdates } from './split-updates.ts';
-import type { WrapWidth } from './wrapped-lines.ts';
+import { goesOnInCell, type WrapWidth } from './wrapped-lines.ts';
 
 /** No sentence that says who is silent is longer. */
 const MAX_SENTENCE = 240;
@@ -36,8 +36,9 @@ export function piecesOf(
 ): SectionPieces {
   const { heading, lines, isLast } = section;
   const first = heading.form === 'row' ? null : textBehind(heading);
-  const below = splitUpdates(lines, first, width, speakers).pieces;
-  const all = heading.form === 'row' ? [...piecesOfCells(heading.line, cellsBehind(heading)), ...below] : below;
+  const row = heading.form === 'row' ? piecesOfCells(heading.line, cellsBehind(heading)) : [];
+  const wrapped = goOnInRow(row.at(-1), heading.line, lines);
+  const all = [...row, ...splitUpdates(lines.slice(wrapped), first, width, speakers).pieces];
   const silence: SectionPieces['silence'] = [];
   const told = all.filter((piece) => {
     if (piece.parent !== null || piece.lines[0] === heading.line.index || piece.end - piece.start > MAX_SENTENCE) return true;
@@ -48,6 +49,18 @@ export function piecesOf(
   });
   const pieces = isLast ? withoutAfterword(told, lines, round) : withoutOverline(told, document.text);
   return { pieces: isListOfSpeakers(pieces, document.text, saysWhoSpeaks) ? [] : pieces, silence };
+}
+
+/** Joins the lines that go on with the row's last cell to it; how many they are. */
+function goOnInRow(last: Piece | undefined, row: Line, lines: readonly Line[]): number {
+  if (!last) return 0;
+  let wrapped = 0;
+  for (let above = row; goesOnInCell(lines[wrapped] ?? row, above); wrapped++) {
+    above = lines[wrapped] ?? row;
+    last.lines.push(above.index);
+    last.end = above.bodyEnd;
+  }
+  return wrapped;
 }
 
 function textBehind({ line, restStart }: RegionHeading): { line: Line; start: number; end: number } | null {

@@ -7,7 +7,7 @@ bolig, bosetting, bred, breiband, bredbånd, bu og bygg, budsjett, bustad, bypak
 finans, flyktninger, flyktningar, flom, folkehelse, folketall, forfall, forskning, forsvar, forsvaret, framlegg, fremdrift, framdrift, friluftsliv, fylkesveier, generelt, grunnskole, handel, handlingsplan, havbruk, havn,
 helse, helse og omsorg, historikk, hytter, idrett, ikt, industri, info, informasjon, infrastruktur, innkjøp, innledning, innleiing, innspill, innspel, innvandring, integrering, investering, jernbane, jordbruk, jordvern,
 kart, klima, klima og miljø, klima og energi, kollektiv, kollektivtrafikk, kommunen, kommunene, kommunane, regionen, kompetanse, konklusjon, kort orientert, kraft, kriminalitet, kultur, kvalitet, landbruk, leder, legevakt, luftfart, lufthavn, merknader, miljø,
-mobilitet, mottak, møteplan, natur, nav, neste møte, næring, næringsliv, næringsutvikling, nettverk, notat, nytt, omdømme, omsorg, opplæring, oppfølging, oppsummering, oppvekst, opplevelser, organisasjon, orientering,
+mobilitet, mottak, møteplan, natur, neste møte, næring, næringsliv, næringsutvikling, nettverk, notat, nytt, omdømme, omsorg, opplæring, oppfølging, oppsummering, oppvekst, opplevelser, organisasjon, orientering,
 orienteringer, orienteringar, personal, personell, personalsituasjon, plan, planarbeid, planer, plan og bygg, politikk, politi, post, prosjekt, prosjekter, protokoll, psykisk helse, referat, regnskap, reiseliv, rekneskap,
 rekruttering, renovasjon, resultat, rovdyr, rovvilt, runde, runda, rus, sak, saker, samarbeid, samfunn, samferdsel, samferdsle, sist, skatt, skog, skogbruk, skole, skule, spørsmål, status, strategi, strøm, straum, struktur, sykehus,
 sjukehus, teknisk, tema, tiltak, tid, til orientering, transport, trafikk, turisme, ungdom, utdanning, utfordringer, utfordringar, utvikling, vann, vatn, vann og avløp, valg, vedlegg, vedtak, veg, vei, vidaregåande, videregående,
@@ -15,7 +15,8 @@ videre arbeid, vidare arbeid, videre prosess, vindkraft, virksomhet, økonomi, �
 const topics: ReadonlySet<string> = new Set(WORDS.split(',').map(foldName));
 const TOPIC_WORD =
   /(?:økonomi(?:en)?|samferdsel|samferdsle|utvikling(?:en)?|utfordringe?a?r?|strukturen?|planen?|planer|planar|planlegging|budsjett(?:et)?|helsen?a?|tjenester?|tenester?|situasjon(?:en)?|arbeid(?:et)?|satsing(?:a|en)?|satsning(?:en)?|prosjekt(?:er|et)?|politikk(?:en)?|saker|beredskap(?:en)?|kompetanse|rekruttering|bosetting|utbygging|transport|trafikk|strategi(?:en)?|møte(?:r|t)?|skole[rn]?|skule[rn]?|innspill|innspel|tiltak|digitalisering|konferanse[nr]?|samarbeid(?:et)?)$/iu;
-const KEPT_IN_NAMES = /^(?:regionråd|samarbeidsråd|interkommunalt politisk|region\p{L}*råd)|(?:regionen|distriktet|IPR|IKS) utvikling$/iu;
+const KEPT_IN_NAMES =
+  /^(?:regionråd|samarbeidsråd|interkommunal[te] politisk|region\p{L}*råd)|(?:regionen|distriktet|IPR|IKS) utvikling$/iu;
 
 /** Whether a short line names a topic ("Økonomi", "Helse og omsorg", "Kommuneøkonomi") and so no unit. */
 export function isSubTopic(name: string): boolean {

@@ -33,7 +33,10 @@ test.each([
   'Statsforvalteren i Oslo og Viken',
   'Fylkeskommunen',
   'Fylkesmannen',
-  'Rådet for Toten'
+  'Rådet for Toten',
+  'Romsdal interkommunale politiske råd',
+  'Det interkommunale politiske rådet i Nordre Dal',
+  'Interkommunale politiske råd i Agder'
 ])('"%s" has the shape of a place', (name) => {
   expect(shapeOfUnit(name)).toBe('place');
 });

@@ -17,9 +17,9 @@ export type UnitShape = 'place' | 'name' | 'none';
 const MAX_UNIT_LENGTH = 90;
 const MAX_UNIT_WORDS = 9;
 const UNIT_WORD =
-  /(?:^|[\s/-])(?:kommunene?|kommune|herad|fylkeskommune|fylke|bydel|IPR|IKS|regionråd(?:et)?|samarbeidsråd(?:et)?|regionkontor(?:et)?|interkommunalt politisk råd|KO)$/iu;
+  /(?:^|[\s/-])(?:kommunene?|kommune|herad|fylkeskommune|fylke|bydel|IPR|IKS|regionråd(?:et)?|samarbeidsråd(?:et)?|regionkontor(?:et)?|interkommunal(?:t politisk|e politiske) råd(?:et)?|KO)$/iu;
 const UNIT_BEFORE_NAME =
-  /^(?:region(?:en)?|regionråd(?:et)?|rådet|samarbeidsrådet|interkommunalt politisk råd|IPR|kommunene?|bydel|knutepunkt|(?:storby|by|kommune)regionen?|kommunesamarbeidet)(?: for| i)? /iu;
+  /^(?:region(?:en)?|regionråd(?:et)?|rådet|samarbeidsrådet|(?:det )?interkommunal(?:t politisk|e politiske) råd(?:et)?|IPR|kommunene?|bydel|knutepunkt|(?:storby|by|kommune)regionen?|kommunesamarbeidet)(?: for| i)? /iu;
 const COUNTY_OFFICE = /^(?:fylkesmannen|statsforvalt(?:er|ar)en|fylkeskommunen|fylket)(?: i| for|$)(?= |$)/iu;
 const UNIT_ENDING = /\p{Lu}[\p{L}-]{2,}(?:regionen|rådet|distriktet)$/u;
 const OFFICE =

@@ -7,24 +7,40 @@ export type WrapWidth = number | null;
 const TERMINAL = /[.!?:]["»”)]?$/;
 /** Words and marks after which a sentence is not over. */
 const OPEN =
-  /(?:[,–-]|(?<!\p{L})(?:og|eller|samt|men|som|at|i|på|for|til|med|av|om|ved|fra|frå|der|når|å|en|ei|et|ein|eit|den|det|de|dei|er|har|skal|vil|kan|må|blir|vert|ble|vart|ikke|ikkje|mer|meir|enn|under|over|mot|etter|hos|også|òg|så|hvis|dersom|fordi))$/iu;
+  /(?:[,–-]|(?<!\p{L})(?:og|eller|samt|men|som|at|i|på|for|til|med|av|om|ved|fra|frå|der|når|å|en|ei|et|ein|eit|den|det|de|dei|er|har|skal|vil|kan|må|blir|vert|ble|vart|ikke|ikkje|mer|meir|enn|under|over|mot|etter|hos|også|òg|så|hvis|dersom|fordi|no|nå|før|innen|innan|siden|sidan|rundt|omtrent|cirka|ca\.?|hele|heile|nær))$/iu;
 /** Words in small letters that go on with a sentence that a name or a noun above began; no update of its own begins so below a capital. */
 const RESUMES =
   /^(?:og|eller|samt|men|som|at|har|hadde|er|var|skal|skulle|vil|ville|kan|kunne|må|måtte|blir|vert|ble|blei|vart|ikke|ikkje|enn)\s/u;
 /** Share of the long lines that end inside a sentence where a text was wrapped. */
 const BROKEN = 0.25;
+/** Share of the lines that may be longer than the width at which the others were wrapped. */
+const STRAYS = 0.05;
 /** Columns that a line has at least when it was broken for lack of room. */
 const LONG = 60;
 
 /** Estimates how a document's lines were wrapped; the lines of formats that know paragraphs are paragraphs. */
 export function wrapWidthOf(lines: readonly Line[], format: SourceFormat): WrapWidth {
   if (format !== 'txt' && format !== 'md') return null;
-  const lengths = lines.filter((line) => !line.blank).map((line) => line.end - line.start);
-  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
-  const full = lines.filter((line) => !line.blank && line.end - line.start > 0.85 * longest);
-  if (longest < 50 || longest > 130 || full.length < 3 || full.length < 0.12 * lengths.length) return null;
+  const worded = lines.filter((line) => !line.blank);
+  const lengths = worded.map(lengthOf).sort((one, other) => other - one);
+  // A line or two may be longer: pasted in, or typed without breaking them.
+  const strays = Math.min(2, Math.ceil(STRAYS * lengths.length));
+  for (const longest of lengths.slice(0, 1 + strays)) {
+    if (longest > 130) continue;
+    return longest >= 50 && isWidth(longest, worded, lines) ? longest : null;
+  }
+  return null;
+}
+
+function isWidth(longest: number, worded: readonly Line[], lines: readonly Line[]): boolean {
+  const full = worded.filter((line) => lengthOf(line) > 0.85 * longest && lengthOf(line) <= longest);
+  if (full.length < 3 || full.length < 0.12 * worded.length) return false;
   const broken = full.filter((line) => endsInside(line, lines[line.index + 1])).length;
-  return broken > 1 && broken >= BROKEN * full.length ? longest : null;
+  return broken > 1 && broken >= BROKEN * full.length;
+}
+
+function lengthOf({ start, end }: Line): number {
+  return end - start;
 }
 
 function endsInside(line: Line, below: Line | undefined): boolean {
@@ -36,7 +52,8 @@ export function isContinuation(last: { piece: { isBullet: boolean; start: number
   if (line.bullet || line.headingLevel !== null || line.cells.length > 1) return false;
   const above = last.line;
   const isTold = TERMINAL.test(above.body);
-  const goesOn = /^\p{Ll}/u.test(line.body) && !isTold;
+  const isAmount = /^\d[\d .,]*(?:\s?(?:\p{Ll}|%)|$)/u.test(line.body) && OPEN.test(above.body);
+  const goesOn = (/^\p{Ll}/u.test(line.body) || isAmount) && !isTold;
   const isApart = line.index > above.index + 1;
   if (isApart && line.opensPage)
     return !isTold && (goesOn || isFull(last.line, line, width) || (last.piece.isBullet && hangs(line, above)));
@@ -44,6 +61,12 @@ export function isContinuation(last: { piece: { isBullet: boolean; start: number
   if (isFull(above, line, width)) return true;
   if (last.piece.isBullet) return goesOn || hangs(line, above);
   return goesOn && (above.body.length >= LONG || OPEN.test(above.body) || (RESUMES.test(line.body) && /^\p{Lu}/u.test(above.body)));
+}
+
+/** Whether an indented line below a row that is set with tabs or spaces goes on with the sentence in its last cell. */
+export function goesOnInCell(line: Line, above: Line | undefined): boolean {
+  if (!above || above.isRow || above.index !== line.index - 1 || line.bullet || line.blank || line.indent === 0) return false;
+  return !TERMINAL.test(above.body) && (/^\p{Ll}/u.test(line.body) || (/^\d/.test(line.body) && OPEN.test(above.body)));
 }
 
 /** The line above had no room for the first word of this one. */
