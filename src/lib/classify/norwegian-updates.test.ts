@@ -201,6 +201,7 @@ const traps: Record<string, string[]> = {
 
 const hits: Record<string, string[]> = {
   power: [
+    'Fossen skal få nytt aggregat',
     'Ressursgruppe på kraft',
     'Kraft-satsing',
     'Straumnettet er fullt fram til 2032',
@@ -224,6 +225,7 @@ const hits: Record<string, string[]> = {
     'Turbinene skal stå stille i hekketiden'
   ],
   economy: [
+    'Jobber med å lukke et gap på 75 millioner',
     'Vi har selt straum for 30 millionar mindre enn i fjor',
     'Senja sparer på alt',
     'Kommunen har selt parkeringshuset og brukar pengane på gjeld',
@@ -330,6 +332,7 @@ const hits: Record<string, string[]> = {
     'Fylkestannlegen flytter tilbodet til Fosnavåg'
   ],
   environment: [
+    'Verna område på Solsem vert større',
     'Oksygensvikt i fjorden',
     'Spillevannet går rett ut',
     'Oslofjorden – nitrogenrensing',
@@ -351,6 +354,7 @@ const hits: Record<string, string[]> = {
     'Gaula gikk over sine bredder, campingen er stengt'
   ],
   business: [
+    'Tre bedrifter har fått omstillingsmidler',
     'Næringslivet er mer optimistisk',
     'Bankane i dalen fusjonerer',
     'Strategisk næringsplan',

@@ -129,10 +129,14 @@ function blockKindOf(line: Line, knows: KnowsOrganisation): BlockKind {
 function endsBlock(line: Line): boolean {
   if (line.headingLevel !== null || isAgendaLabel(line.label) || isClosingLine(line.label)) return true;
   if (isStrongItemTitle(line) || isRoundName(line.label) || isHeaderOfCases(line)) return true;
+  if (line.bullet?.kind === 'number' && FIRST_CASE.test(line.label)) return true;
   const [label = '', behind = ''] = line.label.split(/\s*[:\t]\s*/);
   // "Time: Kari Nes": the municipality.
   return (factLabelOf(label) !== null && !isPersonName(behind)) || readAttendanceHeading(line) !== null;
 }
+
+/** In capitals a title looks like a name: "1. GODKJENNING AV DAGSORDEN". */
+const FIRST_CASE = /^(?:godkjenning|godkjenne|åpning|opning|innkalling|velkommen|konstituering|referat|protokoll)(?!\p{L})/iu;
 
 /** "| Nr | Sak |" */
 function isHeaderOfCases({ cells }: Line): boolean {

@@ -4,7 +4,7 @@ import { findDates } from './read-date.ts';
 
 /** What a column is called that tells who sees to something, who told it, and until when. */
 const ASIDE =
-  /^(?:hoved)?(?:ansvar(?:lig|leg)?(?:e|\sfor\s.{3,20}|\sperson)?|oppfølging(?:\s.{2,15})?|oppfylging|(?:følges|følgjast|fylgjast|vert følgt|blir fulgt) opp(?: av)?|(?:tids)?frist(?:dato)?|(?:til)?dato|tidspunkt|når|(?:ved|v\/|hvem|kven|orienterte|innmeldt av|meldt inn av|meld inn av)|kontakt(?:person)?|representant(?:er|ar)?|delta[kg]er(?:e)?|deltakar(?:ar)?|saksbehandl(?:er|ar)|sakshandsamar|navn|namn|person|nr\.?|ref(?:eranse)?\.?)$/iu;
+  /^(?:hoved)?(?:ansvar(?:lig|leg)?(?:e|\sfor\s.{3,20}|\sperson)?|oppfølging(?:\s.{2,15})?|oppfylging|(?:behov for )?bistand(?:\s.{2,20})?|(?:følges|følgjast|fylgjast|vert følgt|blir fulgt) opp(?: av)?|(?:tids)?frist(?:dato)?|(?:til)?dato|tidspunkt|når|(?:ved|v\/|hvem|kven|orienterte|innmeldt av|meldt inn av|meld inn av)|kontakt(?:person)?|representant(?:er|ar)?|delta[kg]er(?:e)?|deltakar(?:ar)?|saksbehandl(?:er|ar)|sakshandsamar|navn|namn|person|nr\.?|ref(?:eranse)?\.?)$/iu;
 const FOLLOWS_UP = /^oppf[øy]l/iu;
 const UNIT = /^(?:del)?(?:region|kommune|medlem|råd|regionråd|enhet|eining)(?:er|ar|ene|ane)?$/iu;
 const MAX_HEADER = 40;

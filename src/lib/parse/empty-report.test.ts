@@ -12,6 +12,8 @@ test.each([
   'ikke noe nytt',
   'ikke skjedd så mye',
   'Lite å melde',
+  'Ingen store saker.',
+  'Ingen viktige nyheter',
   'Ingenting',
   'Inga melding.',
   'Ingen meldinger',

@@ -3,7 +3,7 @@ const FILLERS = new Set(
   `det er har hadde var vi me eg jeg fra frå oss her herfra hit ifra denne gang gangen gongen gong sist siden sidan siste møte møtet dag i å melde melda rapportere nytt nye ny noe noko nå no
   for tiden tida så mye mykje skjedd hendt saker sak spesielt særlig særleg særskilt spesielle annet anna utover til orientering på om av den ut over nyheter nyhende oppdateringer oppdateringar innspill innspel
   meldinger meldingar å ta opp informere informera ennå enno enda så denne runden runda runden mer meir enn som ellers elles stort aktuelt aktuelle innmeldt innmeldte kommet komne inn foreløpig førebels per dato tema eventuelt merknader merknadar
-  viktig vesentlig av betydning bemerke tilføye melding meldinga tilbakemelding tilbakemeldinger rapport rapporter rapporterte rapporterer meldte melder endringer endringar endring tillegg tilføyelser innlegg meldt innmeldt registrert førre forrige runde gangen gongen mottatt motteke levert innlevert sendt skriftlig skriftleg og kommentar kommentarer kommentarar noen nokon ting`.split(
+  viktig store stor små viktige større spesielle egne eigne konkrete særlige særlege nevneverdig nemneverdig vesentlige vesentlege vesentlig av betydning bemerke tilføye melding meldinga tilbakemelding tilbakemeldinger rapport rapporter rapporterte rapporterer meldte melder endringer endringar endring tillegg tilføyelser innlegg meldt innmeldt registrert førre forrige runde gangen gongen mottatt motteke levert innlevert sendt skriftlig skriftleg og kommentar kommentarer kommentarar noen nokon ting`.split(
     /\s+/
   )
 );

@@ -4,6 +4,19 @@ import { documentOf, sampleRegistry } from './sample-minutes.ts';
 
 const items = (text: string) => parseMinutes(documentOf(text), sampleRegistry).items.map(({ number, title }) => [number, title]);
 
+test('a heading of the same level above the numbered cases is the title, however it is called', () => {
+  const text =
+    '# Fylkespartnerskapet – samling 4\n\nTid: 21.11.2024 kl. 09.00–11.00. Sted: Vik.\n\n# Sak 1 Budsjett\nVedtatt.\n\n# Sak 2 Valg\nUtsatt.\n';
+  expect(items(text)).toEqual([
+    ['1', 'Budsjett'],
+    ['2', 'Valg']
+  ]);
+  expect(parseMinutes(documentOf(text), sampleRegistry).meeting).toMatchObject({
+    title: 'Fylkespartnerskapet – samling 4',
+    date: '2024-11-21'
+  });
+});
+
 describe('the cases of minutes', () => {
   test.each([
     ['Sak 2. Budsjett', '2'],

@@ -134,6 +134,8 @@ function findUnnumbered(lines: readonly Line[], facts: LineFacts, entries: reado
   const decided = entries.length === 0 ? titlesOverDecisions(lines, facts) : new Set<Line>();
   const hasRound = entries.some((entry) => isRoundName(entry.title));
   const found: AgendaEntry[] = [];
+  // Above cases with numbers a heading of their level that stands first of all is the title.
+  const first = entries.some(({ number }) => number !== null) ? lines.find(({ blank }) => !blank) : undefined;
   const isUnderRegion = ({ index }: Line) => {
     const above = lines[index - 1];
     return above !== undefined && !above.blank && facts.isRegionHeading(above);
@@ -141,7 +143,10 @@ function findUnnumbered(lines: readonly Line[], facts: LineFacts, entries: reado
   const isCase = (line: Line): boolean => {
     if (taken.has(line.index) || !facts.isFree(line.index) || line.label === '' || isAgendaLabel(line.label) || isClosingLine(line.label))
       return false;
-    const isTitle = line.index < (entries[0]?.start ?? 0) && (TITLE.test(line.label) || findDates(line.label).length > 0);
+    const isTitle =
+      line.index < (entries[0]?.start ?? 0) &&
+      (line === first || TITLE.test(line.label) || findDates(line.label).length > 0) &&
+      !OPENING.test(line.label);
     if (readDecisionLabel(line) !== null) return false;
     if (line.headingLevel !== null && line.headingLevel === level && !isTitle && !facts.isRegionHeading(line)) return true;
     if (line.bullet || line.headingLevel === 1) return false;

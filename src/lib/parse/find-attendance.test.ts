@@ -53,6 +53,33 @@ test.each([
   expect(read(head)).toMatchObject({ attended: two, apologies: [], updates: ['Ny veg', 'Kai'] });
 });
 
+test.each([
+  ['Deltakere: Anna Berg (Nordre Dal), Bo\nLie (Vestre Dal)\n'],
+  ['Deltakere: Anna Berg (Nordre Dal), Bo Lie\n(Vestre Dal)\n'],
+  ['Deltakere: Anna Berg (Nordre\n           Dal), Bo Lie (Vestre Dal)\n'],
+  ['Til stede: Anna Berg (Nordre Dal) og\n  Bo Lie (Vestre Dal)\n'],
+  ['Tilstede ....: Nordre Dal v/ Anna Berg, Vestre Dal v/\n               Bo Lie\n']
+])('who was there is read over the end of a line: %j', (head) => {
+  const attended = read(head).attended.map(([name, organisation, regionId]) => [name, organisation, regionId]);
+  expect(attended).toEqual(two);
+});
+
+test('names over the end of a line stand where they do in the document', () => {
+  const text =
+    'Referat 3. mars 2025\n\nDeltakere: Anna Berg (Nordre Dal), Bo\n     Lie (Vestre Dal), Siri Moe (Søre Dal)\n\n1. Åpning\nVel møtt.\n';
+  const { meeting } = parseMinutes(documentOf(text), sampleRegistry);
+  const last = meeting.attendance.at(-1);
+  expect(text.slice(last?.source.start, last?.source.end)).toBe('Siri Moe (Søre Dal)');
+});
+
+test('the first case is no name, though it is in capitals', () => {
+  const text =
+    'Referat 3. mars 2025\n\nForfall: Vestre Dal\n\n1.  GODKJENNING AV DAGSORDEN\n    Ingen merknader.\n\n2.  BUDSJETT\n    Vedtatt.\n';
+  const { meeting, items } = parseMinutes(documentOf(text), sampleRegistry);
+  expect(meeting.apologies.map(({ name, organisation }) => [name, organisation])).toEqual([['', 'Vestre Dal']]);
+  expect(items.map(({ number }) => number)).toEqual(['1', '2']);
+});
+
 test('a sentence of what was there is no list of people', () => {
   expect(read('Til stede var også spørsmål om økonomi og drift i årene framover.\n').attended).toEqual([]);
 });

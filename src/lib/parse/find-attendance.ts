@@ -18,6 +18,7 @@ import { readItemTitle } from './read-item-title.ts';
 import { isListOfUnits, isOrganisationLike, readPeople, type KnowsOrganisation, type Present } from './read-people.ts';
 import { remember } from './remember.ts';
 import { resolveRegion } from './resolve-region.ts';
+import { joinPeople } from './wrapped-people.ts';
 import { isRoundName } from './round-names.ts';
 
 export type Attendance = {
@@ -87,13 +88,20 @@ function isReportOfUnit(absence: Absence, { lines, ledger, knows }: AttendanceVi
 function readUnder(heading: AttendanceHeading, view: AttendanceView, at: number, add: Add): number {
   const { rest, organisation } = heading;
   if (NOBODY.test(rest) || ELSEWHERE.test(rest)) return at;
+  let last = at;
   if (rest !== '') {
-    const told = heading.absence === null ? rest : rest.replace(REASON, '');
-    for (const inline of readAttendanceSegments(told, heading.restStart, view.knows))
-      add(withOrganisation(inline.present, organisation), inline.absence ?? heading.absence);
+    const isPeople = (line: Line) => view.ledger.isFree(line.index) && view.kindOf(line) !== 'end';
+    const people = joinPeople(rest, heading.restStart, view.lines, at, heading.onePerson ? () => false : isPeople);
+    const told = heading.absence === null ? people.text : people.text.replace(REASON, '');
+    for (const inline of readAttendanceSegments(told, 0, view.knows))
+      add(withOrganisation(people.placed(inline.present), organisation), inline.absence ?? heading.absence);
+    for (let taken = at + 1; taken <= people.last; taken++) view.ledger.claim(taken, 'attendance');
+    last = people.last;
     if (heading.onePerson) return at;
   }
-  return readAttendanceBlock(view, at + 1, (present, absence) => add(withOrganisation(present, organisation), absence ?? heading.absence));
+  return readAttendanceBlock(view, last + 1, (present, absence) =>
+    add(withOrganisation(present, organisation), absence ?? heading.absence)
+  );
 }
 
 /** Above the first case: who sent apologies in a sentence, and lists of people and organisations that no heading announces. */

@@ -10,6 +10,8 @@ test.each([
   'Statusrunde',
   'Bordrunde:',
   'Rundt bordet',
+  'Blikk på kommunene (3 min. på hver)',
+  'Rundtur i regionane',
   'Felles bord!',
   'Siden sist',
   'Sidan sist i kommunane',

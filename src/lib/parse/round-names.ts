@@ -7,6 +7,7 @@ const STRONG = new RegExp(
     String.raw`(?:kommune|region|bord|runde|medlems|orienterings|status|delregion|ordfører|ordførar|oppdaterings)rund[ea]n?(?!\p{L})`,
     String.raw`^rund[ea]n?(?:$|\s*[–—:-]|\s+(?:i|fra|frå|med|blant|mellom)\s)|[–—-]\s*rund[ea]n?$|^(?:kommun|region)(?:ene|ane) rundt$`,
     String.raw`^(?:rund[ea]n?|rundgang(?: i)?|fra|frå|nytt i) (?:de |dei |alle )?${UNITS}(?: (?:og|i|fra|frå) [\p{L}-]+){0,2}$`,
+    String.raw`^(?:et |eit )?(?:blikk|tur|rundtur|rundreise|reise|titt|stafett\p{L}*) (?:på|i|rundt i|til|hos|innom|mellom|blant) (?:de |dei |alle )?${UNITS}`,
     String.raw`(?:hva|kva) (?:er (?:det )?nytt|skjer (?:i|hos|rundt|på)|rører seg|rør seg|nytt)|^(?:hva|kva) skjer\??$`,
     String.raw`(?:^|nytt |skjedd |hendt |[–—:-] ?)si(?:den|dan) sist`,
     String.raw`(?:nytt|nyheter|nyhende|oppdatering(?:er|ar)?|status|orientering(?:er|ar)?|informasjon|meldinger|meldingar|innspill|innspel|rapport(?:er|ar)?|innmeldte saker|aktuelle saker|aktuelt|saker|kort)(?: \p{L}+){0,5} (?:fra|frå|i|hos|rundt i|med|for) (?:de |dei |den |alle |dei enkelte |de enkelte |hver |kvar )?(?:\p{L}+ (?:og|i) )?${UNITS}`,

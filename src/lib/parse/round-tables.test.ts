@@ -277,6 +277,14 @@ describe('a row that is set with tabs', () => {
   });
 });
 
+test('a column of what the county is asked for tells no news', async () => {
+  const head = '<tr><th>Region</th><th>Hva skjer</th><th>Bistand fra fylket</th></tr>';
+  expect(told(await page(head + row('Gol', 'Ny veg.', 'Fylket tar kontakt') + row('Hol', 'Ny bru.', '')))).toEqual([
+    ['gol', 'Ny veg.'],
+    ['hol', 'Ny bru.']
+  ]);
+});
+
 describe('a table with a column for each region', () => {
   const head = '<tr><th>Tema</th><th>Gol</th><th>Hol</th><th>Ål</th></tr>';
 

@@ -69,7 +69,10 @@ test.each([
   'Ny skole er bygd',
   'kommunen',
   'Kommunen',
-  'Runde 2'
+  'Runde 2',
+  'Blikk på kommunene',
+  'Saker til kommunene',
+  'Spørsmål fra regionrådene'
 ])('"%s" has not the shape of a unit', (name) => {
   expect(shapeOfUnit(name)).toBe('none');
 });

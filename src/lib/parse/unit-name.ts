@@ -24,6 +24,8 @@ const COUNTY_OFFICE = /^(?:fylkesmannen|statsforvalt(?:er|ar)en|fylkeskommunen|f
 const UNIT_ENDING = /\p{Lu}[\p{L}-]{2,}(?:regionen|rådet|distriktet)$/u;
 const OFFICE =
   /^(?:daglig leder|dagleg leiar|(?:region)?sekretariatet|(?:region)?administrasjonen|(?:rådmanns|kommunedirektør|ordfører|ordførar|koordinerings|sekretariats)(?:gruppen|gruppa|utvalget|utvalet|forumet))$/iu;
+/** "Blikk på kommunene": what is told about units. */
+const ABOUT_UNITS = /\p{L} (?:på|i|fra|frå|for|om|til|av|med|hos|rundt|mellom|blant) (?:de |dei |alle )?(?:kommunene|regionrådene)$/iu;
 const CONNECTORS = new Set(['og', 'i', 'for', 'på', 'av', 'ved', 'de', 'den', 'det', 'm/', '&', '/', '-', '–']);
 const WITH_PEOPLE = /^(.{2,60}?)(?:\s+v\/\s*|\s+v\.\s+|\s+ved\s+|,?\s+m\/\s*|,\s+(?:med|v\/|ved)\s+)(.+)$/iu;
 
@@ -92,7 +94,7 @@ export function shapeOfUnit(name: string): UnitShape {
 /** Whether a name is that of a place, or says "kommune", "regionråd" or the like. */
 export function isPlaceLike(name: string): boolean {
   const bare = name.replace(/\s*\([^()]*\)$/, '').trim();
-  if (/[:;]/.test(bare) || isRoundName(bare)) return false;
+  if (/[:;]/.test(bare) || isRoundName(bare) || ABOUT_UNITS.test(bare)) return false;
   const isUnit = UNIT_WORD.test(bare) || startsAsUnit(bare) || UNIT_ENDING.test(bare);
   if (isUnit) return !isSubTopic(bare) && bare.split(/\s+/).length <= 7 && /^[\p{Lu}]/u.test(bare) && !/^kommunen?e?$/i.test(bare);
   if (isPlaceName(bare)) return true;
