@@ -284,37 +284,3 @@ test('a column of what the county is asked for tells no news', async () => {
     ['hol', 'Ny bru.']
   ]);
 });
-
-describe('a table with a column for each region', () => {
-  const head = '<tr><th>Tema</th><th>Gol</th><th>Hol</th><th>Ål</th></tr>';
-
-  test('has its themes as lead-ins, and nothing where a cell is empty', async () => {
-    const minutes = await page(
-      head + row('Økonomi', 'Balanse', '18 mill. i minus', '–') + row('Helse', 'Ny legevakt', '', 'Ny lege<br>Ny jordmor')
-    );
-    expect(told(minutes)).toEqual([
-      ['gol', 'Økonomi > Balanse'],
-      ['gol', 'Helse > Ny legevakt'],
-      ['hol', 'Økonomi > 18 mill. i minus'],
-      ['al', 'Helse > Ny lege Ny jordmor']
-    ]);
-    expect(minutes.problems.map(({ code }) => code)).not.toContain('round-without-regions');
-  });
-
-  test('is read with bars too, up to the text below it', async () => {
-    const text =
-      '# Referat 3. mars 2025\n\n## 1. Runde rundt bordet\n\n| | **Gol** | **Hol** |\n|---|---|---|\n| Skole | Ny skole | Kutt |\n| | Ny veg | Ny bru |\n\nTil dette kom det spørsmål fra salen.\n\n## 2. Eventuelt\nIngen saker.\n';
-    expect(told(await read(text, 'referat.md'))).toEqual([
-      ['gol', 'Skole > Ny skole'],
-      ['gol', 'Ny veg'],
-      ['hol', 'Skole > Kutt'],
-      ['hol', 'Ny bru']
-    ]);
-  });
-
-  test('has a region that tells nothing among the silent', async () => {
-    const minutes = await page(head + row('Økonomi', 'Balanse', 'Ikke noe nytt', 'Minus'));
-    expect(told(minutes).map(([regionId]) => regionId)).toEqual(['gol', 'al']);
-    expect(minutes.silent.map(({ regionId }) => regionId)).toEqual(['hol']);
-  });
-});
