@@ -50,7 +50,7 @@ test('a word that nothing has offers words that are spelled nearly so, and cases
 
 test('hits go into the plan and into a spreadsheet', async ({ page }) => {
   await openSearch(page, '?tekst=kraft');
-  await page.getByRole('button', { name: 'Inn i planen' }).first().click();
+  await page.getByRole('button', { name: 'Inn i planen' }).click();
   await expect(resultOf(page).getByText(/7 sitat/u)).toBeVisible();
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Last ned treffene (CSV)' }).click();

@@ -20,6 +20,12 @@ it('what is picked twice is one pick with the quotes of both', () => {
   ]);
 });
 
+it('is about what both were about', () => {
+  const once = addPick(emptyBasket, newPick({ ...topic, updates: [hadeland] }, at));
+  const twice = addPick(once, newPick({ ...topic, topicIds: ['digital', 'power'], updates: [follo] }, at));
+  expect(twice.picks.map(({ topicIds }) => topicIds)).toEqual([['power', 'digital']]);
+});
+
 it('a cell and its topic are two picks, and one can be taken out', () => {
   const first = newPick({ ...topic, updates: [hadeland] }, at);
   const second = newPick({ kind: 'cell', label: 'Kraft', topicIds: ['power'], updates: [hadeland] }, at);

@@ -32,12 +32,13 @@ export function newPick({ updates, ...pick }: NewPick, at: string): BasketPick {
   return { ...pick, id: newId(), citations: updates.map((update) => citeUpdate(update, { at })), pickedAt: at };
 }
 
-/** Picked again, it takes the place of what was picked before, with the quotes of both. */
+/** Picked again, it takes the place of what was picked before, with the quotes and topics of both. */
 export function addPick(basket: Basket, pick: BasketPick): Basket {
   const before = basket.picks.findIndex((one) => one.kind === pick.kind && one.label === pick.label);
   const known = basket.picks[before];
   if (!known) return { picks: [...basket.picks, pick] };
-  return { picks: basket.picks.with(before, { ...known, citations: joinCitations(known.citations, pick.citations) }) };
+  const topicIds = [...new Set([...known.topicIds, ...pick.topicIds])];
+  return { picks: basket.picks.with(before, { ...known, topicIds, citations: joinCitations(known.citations, pick.citations) }) };
 }
 
 export function removePick(basket: Basket, pickId: string): Basket {

@@ -6,9 +6,11 @@ import { measuresOf, type Measure, type Plan } from './plan.ts';
 /** A quote and where it stands; `measureId` is null for the brief. */
 export type PlacedCitation = { citation: Citation; measureId: string | null };
 
-/** Every quote of a plan: of its measures in order, then of its brief. */
+/** Every quote of a plan: of its measures in order, what they build on and then what shows their progress, at last of its brief. */
 export function citationsOf(plan: Plan): PlacedCitation[] {
-  const ofMeasures = measuresOf(plan).flatMap(({ id, citations }) => citations.map((citation) => ({ citation, measureId: id })));
+  const ofMeasures = measuresOf(plan).flatMap(({ id, citations, followUps }) =>
+    [...citations, ...followUps.map(({ citation }) => citation)].map((citation) => ({ citation, measureId: id }))
+  );
   const ofBrief = plan.brief?.blocks.flatMap((block) => ('citations' in block ? block.citations : [])) ?? [];
   return [...ofMeasures, ...ofBrief.map((citation) => ({ citation, measureId: null }))];
 }
@@ -38,6 +40,10 @@ function changeCitations(plan: Plan, change: (list: readonly Citation[]) => read
     ...plan.brief,
     blocks: plan.brief.blocks.map((block) => ('citations' in block ? { ...block, citations: change(block.citations) } : block))
   };
-  const ofMeasure = (measure: Measure) => ({ ...measure, citations: change(measure.citations) });
+  const ofMeasure = (measure: Measure) => ({
+    ...measure,
+    citations: change(measure.citations),
+    followUps: measure.followUps.flatMap((followUp) => change([followUp.citation]).map((citation) => ({ ...followUp, citation })))
+  });
   return { ...plan, goals: plan.goals.map((goal) => ({ ...goal, measures: goal.measures.map(ofMeasure) })), brief };
 }

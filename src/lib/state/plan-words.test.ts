@@ -47,8 +47,20 @@ it('the headline names all topics that share the first place, and says so where 
   expect(nb?.brief.headline({ ...figures, priorities: [] })).toBe('Ingen temaer deles av delregionene i dette utvalget.');
 });
 
-it('the method is two sentences', () => {
-  for (const words of [nb, nn, en]) expect(words?.brief.method(figures).match(/\.(?: |$)/g)?.length).toBe(2);
+it('the headline says "all" where all raise it, and a single region is no plural', () => {
+  const by = (regionsRaising: number, regionsReporting: number) => ({
+    ...figures,
+    priorities: [{ ...priority, regionsRaising, regionsReporting, quote: null }]
+  });
+  expect(nb?.brief.headline(by(12, 12))).toBe('Kraft og energi løftes av alle de 12 delregionene som har rapportert.');
+  expect(nn?.brief.headline(by(1, 1))).toBe('Kraft og energi blir løfta av den eine delregionen som har rapportert.');
+});
+
+it('the method is two sentences, whether or not all have reported', () => {
+  for (const regionsSilent of [3, 0])
+    for (const words of [nb, nn, en]) expect(words?.brief.method({ ...figures, regionsSilent }).match(/\.(?: |$)/g)?.length).toBe(2);
+  expect(nb?.brief.method({ ...figures, regionsSilent: 0 })).toMatch(/ Alle de 12 delregionene har rapportert\.$/u);
+  expect(nb?.brief.method({ ...figures, regionsReporting: 1 })).toContain(' 1 delregion har rapportert; 3 har ikke');
 });
 
 it('a cost is one sum where there is but one', () => {

@@ -127,8 +127,11 @@ function wordsOfBrief(locale: Locale): PlanWords['brief'] {
     quotes: m.brief_quotes({}, { locale }),
     news: m.brief_news({}, { locale }),
     newsLine: (news) => newsLine(news, locale),
-    method: ({ updates, untaggedUpdates, regionsReporting, regionsSilent }) =>
-      m.brief_method({ updates, untagged: untaggedUpdates, reporting: regionsReporting, silent: regionsSilent }, { locale })
+    method: ({ updates, untaggedUpdates, regionsReporting: reporting, regionsSilent: silent }) =>
+      [
+        m.brief_method({ updates, untagged: untaggedUpdates }, { locale }),
+        silent === 0 ? m.brief_method_all({ reporting }, { locale }) : m.brief_method_silent({ reporting, silent }, { locale })
+      ].join(' ')
   };
 }
 
@@ -158,7 +161,9 @@ function headline({ priorities }: BriefFigures, locale: Locale): string {
   const leading = priorities.filter(({ regionsRaising }) => regionsRaising === first.regionsRaising);
   const named = leading.slice(0, mostNamed).map(({ label }) => uncapitalise(label));
   const topics = capitalise(formatList(named, locale));
-  const finding = m.brief_headline({ topics, count: first.regionsRaising, total: first.regionsReporting }, { locale });
+  const { regionsRaising: count, regionsReporting: total } = first;
+  const finding =
+    count === total ? m.brief_headline_all({ topics, total }, { locale }) : m.brief_headline({ topics, count, total }, { locale });
   const more = leading.length - named.length;
   return more === 0 ? finding : `${finding} ${m.brief_headline_more({ n: more }, { locale })}`;
 }

@@ -31,6 +31,7 @@ type Given = {
   desk: PlanDesk;
   /** The topic book that the site was built with, and the page's language. */
   data: () => { locale: Locale; book: { version: string; hash: string } };
+  isOwnStep?: (what: PlanChange) => boolean;
 };
 
 /** What the pages of the action plan show, derived from the plan that is worked on and the open documents. */
@@ -39,6 +40,8 @@ export class PlanPage {
   said = $state.raw('');
   back = $state.raw<(() => Promise<void>) | null>(null);
   readonly explore: ExplorePage;
+  /** What undo and redo are about on this page; others' steps stay, and are taken back where they are seen. */
+  readonly #isOwnStep: (what: PlanChange) => boolean;
   readonly drag = new DragOrder(() => this.plans);
   readonly #given: Given;
 
@@ -94,6 +97,20 @@ export class PlanPage {
 
   constructor(given: Given) {
     [this.#given, this.explore] = [given, given.explore];
+    this.#isOwnStep = given.isOwnStep ?? (() => true);
+  }
+
+  /** What undo would take back on this page, and redo would make again; null for nothing. */
+  get undoable(): PlanChange | null {
+    return this.#ownOf(this.plans.undoable);
+  }
+
+  get redoable(): PlanChange | null {
+    return this.#ownOf(this.plans.redoable);
+  }
+
+  #ownOf(what: PlanChange | null): PlanChange | null {
+    return what && this.#isOwnStep(what) ? what : null;
   }
 
   newsOf(measureId: string): readonly CitableUpdate[] {
@@ -126,12 +143,12 @@ export class PlanPage {
   }
 
   undo(): Promise<void> {
-    const what = this.plans.undoable;
+    const what = this.undoable;
     return this.#travel(() => this.plans.undo(), what && m.plan_undone({ what: describeStep(what) }));
   }
 
   redo(): Promise<void> {
-    const what = this.plans.redoable;
+    const what = this.redoable;
     return this.#travel(() => this.plans.redo(), what && m.plan_redone({ what: describeStep(what) }));
   }
 
