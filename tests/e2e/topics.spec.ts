@@ -139,6 +139,7 @@ test('a sample is judged blind by keyboard, goes on after a reload, and gives fi
     for (const right of await page.getByRole('radio', { name: 'Rett' }).all()) await right.press('Space');
     await page.getByRole('button', { name: 'Neste' }).press('Enter');
   }
+  await expect(page.getByRole('heading', { name: 'Oppdatering 4 av' })).toBeVisible();
   await expectAccessible();
   await page.reload();
   await page.getByRole('button', { name: /^Fortsett/ }).click();
