@@ -120,6 +120,11 @@ test('the basket fills while exploring, by single updates too, and the way to th
     await expect(page.getByRole('link', { name: new RegExp(`^Handlingsplan.*${place + 1} i kurven`, 'u') })).toBeVisible();
   }
   await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth))
+    .toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 1280, height: 800 });
   await page.getByRole('link', { name: /^Handlingsplan/ }).click();
   await page.getByRole('button', { name: 'Ny tom plan' }).click();
   const basket = page.getByRole('region', { name: 'Kurven (2)' });
