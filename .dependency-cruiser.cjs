@@ -55,7 +55,7 @@ module.exports = {
       comment: 'it is measured beside ours, and is no part of the app',
       severity: 'error',
       from: { pathNot: '^scripts/bench/' },
-      to: { path: '^@uwdata/(?:vgplot|mosaic)' }
+      to: { path: '(?:^|/)@uwdata/(?:vgplot|mosaic)' }
     },
     {
       name: 'duckdb-stays-in-store',
