@@ -48,6 +48,8 @@ export default defineConfig({
           browser: {
             enabled: true,
             headless: true,
+            // One page at a time: what leaves it is watched from outside.
+            fileParallelism: false,
             screenshotFailures: false,
             provider: playwright({ launchOptions: findChromium(), contextOptions: { locale: 'nb-NO', timezoneId: 'Europe/Oslo' } }),
             instances: [{ browser: 'chromium' }],
