@@ -25,6 +25,19 @@ test('what is typed is found in every inflection and marked, with one click to i
   await expect(page).toHaveURL(new RegExp(`${target?.slice(target.indexOf('#')) ?? 'none'}$`, 'u'));
 });
 
+test('a result that is clicked before the address has followed what was typed is opened all the same', async ({ page }) => {
+  await openSearch(page);
+  // The page of the minutes takes longer to come than the address takes to follow.
+  await page.route(/_app\/immutable\/(?:nodes|chunks)\//u, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    await route.continue();
+  });
+  await fieldOf(page).fill('budsjett');
+  await page.locator('.result').first().waitFor();
+  await page.getByRole('link', { name: 'Åpne i referatet' }).first().dispatchEvent('click');
+  await expect(page).toHaveURL(/koordineringsgruppen\/#/u);
+});
+
 test('a word can be turned into the topic or the region that it names, and the address brings it back', async ({ page }) => {
   await openSearch(page, '?tekst=forsvar');
   await expect(fieldOf(page)).toHaveValue('forsvar');

@@ -1,5 +1,5 @@
 import { goto } from '$app/navigation';
-import { page } from '$app/state';
+import { navigating, page } from '$app/state';
 import type { Explored } from '#lib/analyse/explored.ts';
 import type { Locale } from '#lib/model/topic.ts';
 import type { Exploration } from '#lib/state/exploration.svelte.ts';
@@ -54,6 +54,8 @@ export class ExplorePage {
 
   /** The same, for a page whose address says more than this view. */
   go(href: string, { isStep = true } = {}): Promise<void> {
+    // Whoever is on the way to another page is not called back by what this one still wanted to say in its address.
+    if (navigating.to && navigating.to.url.pathname !== page.url.pathname) return Promise.resolve();
     if (isStep) this.#changes += 1;
     return goto(href, { replaceState: !isStep, noScroll: true, keepFocus: true });
   }
