@@ -3,7 +3,6 @@ import '../../../src/styles/designsystemet.css';
 import '../../../src/styles/theme.css';
 import '../../../src/styles/app.css';
 import { composeCube } from '#lib/analyse/cube/compose-cube.ts';
-import { countCube } from '#lib/analyse/cube/count-cube.ts';
 import { makeMentions } from '../support/mentions.js';
 import BrushedTrends from './BrushedTrends.svelte';
 import { ChosenPeriod } from './chosen-period.svelte.ts';
@@ -17,8 +16,7 @@ if (!(found instanceof HTMLElement)) throw new Error('no place to draw');
 const place = found;
 const watch = new PaintWatch();
 let opened: Opened | null = null;
-/** Counts a period, as the charts do while it is drawn. */
-let count: ((from: number, to: number) => number) | null = null;
+let chosen: ChosenPeriod | null = null;
 let painted: Promise<number | null> = Promise.resolve(null);
 /** What is to change where the period does. */
 let linked: () => Element = () => place;
@@ -26,13 +24,11 @@ let linked: () => Element = () => place;
 async function openOurs(mentions: number): Promise<void> {
   const { rows, topicIds } = makeMentions(mentions);
   const cube = composeCube(rows as Parameters<typeof composeCube>[0], topicIds);
-  const views = mount(BrushedTrends, { target: place, props: { chosen: new ChosenPeriod(cube) } });
-  count = (from, to) => {
-    const begin = performance.now();
-    countCube(cube, [[from, to]]);
-    return performance.now() - begin;
-  };
-  linked = () => place;
+  const period = new ChosenPeriod(cube);
+  const views = mount(BrushedTrends, { target: place, props: { chosen: period } });
+  chosen = period;
+  // The charts are drawn over from the first: the last one follows.
+  linked = () => [...place.querySelectorAll('article')].at(-1) ?? place;
   opened = { drawn: 'svg.drawing', close: () => unmount(views) };
   await tick();
 }
@@ -55,7 +51,8 @@ const bench = {
   watch: (): void => void (painted = watch.untilPainted(linked())),
   painted: () => painted,
   takeLongTasks: () => watch.takeLongTasks(),
-  count: (from: number, to: number) => count?.(from, to) ?? NaN
+  /** Milliseconds of working out what to draw, each time since the last time. */
+  takeDataTimes: (kind: 'moves' | 'drops') => chosen?.times[kind].splice(0) ?? []
 };
 
 declare global {
