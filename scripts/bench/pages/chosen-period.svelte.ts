@@ -8,6 +8,8 @@ export class ChosenPeriod {
   readonly cube: Cube;
   filters = $state.raw<Filters>(noFilters);
   view: ExploreView = $derived({ ...plainExploreView, filters: this.filters });
+  /** Of the last question. */
+  asked: Filters = noFilters;
   runs = $derived.by(() => chosenRuns(this.cube, this.filters));
   /** Milliseconds of each time that it was worked out what to draw: of a period while it is drawn, and of all lines anew. */
   readonly times: Record<'moves' | 'drops', number[]> = { moves: [], drops: [] };
@@ -33,7 +35,7 @@ export class ChosenPeriod {
 
   time<Answer>(kind: 'moves' | 'drops', ask: () => Answer): Answer {
     // Asked for here, so that what hangs on it is worked out below and not before, to see whether it has changed.
-    void this.filters;
+    this.asked = this.filters;
     const begin = performance.now();
     const answer = ask();
     this.times[kind].push(performance.now() - begin);
