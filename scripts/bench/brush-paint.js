@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { quantile } from 'd3';
 import { chromium } from 'playwright';
 import { build, preview } from 'vite';
 import { projectRoot } from '../project-root.js';
 import { findChromium } from '../../tests/support/find-chromium.ts';
 import { writeGrowthChart } from './support/growth-chart.js';
 import { MEETINGS } from './support/mentions.js';
-import { quantile } from './support/quantile.js';
 
 const entry = 'scripts/bench/pages/brush-paint.html';
 const SIZES = [10_000, 30_000, 100_000, 300_000, 1_000_000];
@@ -155,7 +155,7 @@ function tellLong({ longTasks }) {
 
 /** @param {readonly Row[]} rows */
 function describe(rows) {
-  const [half, p95] = [0.5, 0.95].map((part) => (/** @type {readonly number[]} */ all) => quantile(all, part));
+  const [half, p95] = [0.5, 0.95].map((part) => (/** @type {readonly number[]} */ all) => quantile(all, part) ?? NaN);
   if (!half || !p95) throw new Error('no parts');
   writeGrowthChart('brush-growth.svg', [
     { name: 'Regionpuls', points: rows.map(({ mentions, ours }) => ({ x: mentions, y: p95(ours.painted) })) },

@@ -1,3 +1,4 @@
+import { quantile } from 'd3';
 import { importBuilt } from './support/bundle.js';
 import { makeMentions, MEETINGS, REGIONS, TOPICS } from './support/mentions.js';
 import { seeded } from './support/seeded.js';
@@ -62,6 +63,6 @@ function measure(mentions, { composeCube, countCube, groupPeriods, readTrends })
     const total = counted.reduce((/** @type {number} */ sum, /** @type {number} */ count) => sum + count, 0);
     if (total !== tried.length) throw new Error(`${total} from the cube, ${tried.length} by going through`);
   }
-  const at = (/** @type {number[]} */ all, /** @type {number} */ part) => all.toSorted((a, b) => a - b)[Math.floor(part * all.length)] ?? 0;
+  const at = (/** @type {number[]} */ all, /** @type {number} */ part) => quantile(all, part) ?? NaN;
   return { mentions, open, counts: at(times.counts, 0.95), trends: at(times.trends, 0.95), naive: at(times.naive, 0.5) };
 }

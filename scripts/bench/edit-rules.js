@@ -1,3 +1,4 @@
+import { quantile } from 'd3';
 import { readFileSync } from 'node:fs';
 import { importBuilt } from './support/bundle.js';
 import { seeded } from './support/seeded.js';
@@ -57,8 +58,7 @@ function measure({ megabytes, limit }, Workbench, book) {
       changed += effects.topics.length;
     }
   }
-  times.sort((a, b) => a - b);
-  const share = (/** @type {number} */ part) => times[Math.min(times.length - 1, Math.floor(part * times.length))] ?? 0;
+  const share = (/** @type {number} */ part) => quantile(times, part) ?? NaN;
   return { megabytes, limit, updates: updates.length, open, p50: share(0.5), p95: share(0.95), most: share(1), changed };
 }
 

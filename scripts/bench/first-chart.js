@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { quantile } from 'd3';
 import { chromium } from 'playwright';
 import { findChromium } from '../../tests/support/find-chromium.ts';
 import { projectRoot } from '../project-root.js';
@@ -68,12 +69,11 @@ async function visit(context, url) {
 
 /** @param {Record<'cold' | 'warm', Visit[]>} visits */
 function describe(visits) {
-  const at = (/** @type {number[]} */ all, /** @type {number} */ part) =>
-    all.toSorted((a, b) => a - b)[Math.floor(part * all.length)] ?? NaN;
+  const at = (/** @type {number[]} */ all, /** @type {number} */ part) => (quantile(all, part) ?? NaN).toFixed(0);
   const row = (/** @type {'cold' | 'warm'} */ kind, /** @type {string} */ wanted) => {
     const [charts, engines] = [visits[kind].map(({ chart }) => chart), visits[kind].map(({ engine }) => engine)];
     const before = visits[kind].filter(({ chart, engine }) => chart < engine).length;
-    return `| ${kind} | ${at(charts, 0.5).toFixed(0)} ms | ${at(charts, 0.95).toFixed(0)} ms | ${wanted} | ${at(engines, 0.5).toFixed(0)} ms | ${before} of ${charts.length} |`;
+    return `| ${kind} | ${at(charts, 0.5)} ms | ${at(charts, 0.95)} ms | ${wanted} | ${at(engines, 0.5)} ms | ${before} of ${charts.length} |`;
   };
   return {
     title: 'From the address to the first chart',

@@ -1,3 +1,4 @@
+import { quantile } from 'd3';
 import { importBuilt } from './support/bundle.js';
 import { makeUpdates, readSentences } from './support/texts.js';
 
@@ -71,8 +72,7 @@ function measure(count, sentences, { SearchIndex, parseQuery, queryMatcher, word
       if (tried !== found.length) throw new Error(`${typed}: ${found.length} found, ${tried} by trying`);
     }
   }
-  const at = (/** @type {number[]} */ times, /** @type {number} */ part) =>
-    times.toSorted((a, b) => a - b)[Math.floor(part * times.length)] ?? 0;
+  const at = (/** @type {number[]} */ times, /** @type {number} */ part) => quantile(times, part) ?? NaN;
   const [p50, half] = [at(times.ours, 0.5), at(times.naive, 0.5)];
   return { updates: updates.length, open, p50, p95: at(times.ours, 0.95), naive: half, ratio: half / p50 };
 }
