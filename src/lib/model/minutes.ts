@@ -6,7 +6,7 @@ export type Attendant = {
   name: string;
   /** As the minutes write it, without remarks such as "(deltok på Teams)"; empty where none is given. */
   organisation: string;
-  /** Null where the organisation is no region of the registry. */
+  /** Null where the organisation is no region of the registry, and none that the minutes tell of. */
   regionId: string | null;
   source: Span;
 };

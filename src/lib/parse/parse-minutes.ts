@@ -1,5 +1,5 @@
 import type { DocumentText } from '#lib/model/document-text.ts';
-import type { Attendant, Minutes } from '#lib/model/minutes.ts';
+import type { Minutes } from '#lib/model/minutes.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import type { RegionRegistry } from '#lib/model/region.ts';
 import { findAgenda, type AgendaEntry } from './find-agenda.ts';
@@ -19,6 +19,7 @@ import { readPresence } from './presence.ts';
 import { readItems } from './read-items.ts';
 import { candidateReader, columnReader, memberReader, type HeadingCandidate, type Strength } from './region-candidates.ts';
 import { reportRound, type RoundContext } from './report-round.ts';
+import { membersReader } from './settle-attendance.ts';
 import { claimToldSilence, silentUnitReader } from './silent-units.ts';
 import { wrapWidthOf } from './wrapped-lines.ts';
 
@@ -76,12 +77,14 @@ export function parseMinutes(document: DocumentText, registry: RegionRegistry, h
     ...silence.problems,
     ...unplacedProblems(lines, ledger)
   ];
+  const silent = findSilence(reports, attendance, registry);
+  const asMember = membersReader(reports, silent);
   return {
     source: { name: document.name, format: document.format, sha256: document.sha256, pages: document.pages },
-    meeting: { ...facts.meeting, attendance: attendance.attended.map(plain), apologies: attendance.apologies.map(plain) },
+    meeting: { ...facts.meeting, attendance: attendance.attended.map(asMember), apologies: attendance.apologies.map(asMember) },
     items,
     updates: reports.flatMap((report) => report.updates),
-    silent: findSilence(reports, attendance, registry),
+    silent,
     problems: problems.sort((left, right) => left.start - right.start || left.end - right.end),
     lines: ledger.accounts()
   };
@@ -102,8 +105,4 @@ function endOfTop(agenda: readonly AgendaEntry[], rounds: readonly Round[], line
 /** least: how sure the line is to be one, as in HeadingCandidate. */
 function isRegionHeading(candidates: readonly HeadingCandidate[], least: Strength): boolean {
   return candidates.some(({ form, strength }) => form === 'alone' && strength >= least);
-}
-
-function plain({ name, organisation, regionId, source }: Attendant): Attendant {
-  return { name, organisation, regionId, source: { start: source.start, end: source.end } };
 }
